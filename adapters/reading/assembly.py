@@ -23,6 +23,7 @@ from adapters.reading.sureness.conflicts import differing_places, with_other_pla
 from adapters.reading.sureness.handwritten import flag_handwritten
 from adapters.reading.sureness.listed_together import together
 from adapters.reading.sureness.named_again import named_again
+from adapters.reading.sureness.own_telephones import own_telephones
 from adapters.reading.sureness.printed_as_one import asked_if_one
 from adapters.reading.sureness.said_in_full import said_in_full
 from adapters.reading.sureness.two_orders import asked_which_holds
@@ -131,7 +132,8 @@ def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
     fields = checked_by_cards(fields, bundle.pages)
     judged = together(weighed(fields, offered, bundle.pages), offered)
     judged = asked_if_one(said_in_full(judged, offered), offered, bundle.pages)
-    judged = asked_of_two(named_again(judged, offered, main), offered, bundle.pages)
+    judged = own_telephones(named_again(judged, offered, main), offered, bundle.pages)
+    judged = asked_of_two(judged, offered, bundle.pages)
     sure = flag_handwritten(judged, by_hand)
     sure = with_proposals(sure, main, setting)
     fields = {name: found or (ABSENT,) for name, found in sure.items()}

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.prose.histories import is_of_relative
 from adapters.reading.values.codes import find_diagnoses
+from adapters.reading.wordings.headings import OF_A_CHART
 
 _OF_THE_ORDER = re.compile(
     r"(?i)\b(?:order(?:ing|ed)?|referral|associated)[ -](?:dx|diagnos[ei]s|icd)|"
@@ -89,7 +90,8 @@ def _is_under_past(page: View, index: int) -> bool:
     """Whether the list that a line is of stands under the heading of a history."""
     for row in reversed(page.rows[:index]):
         if not any(True for _ in find_diagnoses(row, announced=False)):
-            return _PAST_HEAD.fullmatch(row.text.rstrip(" :")) is not None
+            head = row.text.strip(" :.-=*_~")
+            return (_PAST_HEAD.fullmatch(head) or OF_A_CHART.fullmatch(head)) is not None
     return False
 
 

@@ -187,7 +187,7 @@ def _city(source: Source) -> Iterator[Candidate]:
         yield from whole
         return
     group = first_group(source)
-    text = group.text.strip(" ,")
+    text = group.text.strip(" ,;|")
     if text and not any(letter.isdigit() for letter in text) and len(text) < 40:
         made = Source(source.page, source.spot, group, source.strength)
         head, _, state = text.rpartition(" ")
@@ -195,7 +195,7 @@ def _city(source: Source) -> Iterator[Candidate]:
             yield made.make("patient_state", state, len(head) + 1, None)
             yield made.make("patient_city", head.strip(" ,"), 0, len(head))
         else:
-            yield made.make("patient_city", text, 0, None)
+            yield made.make("patient_city", text, 0, group.text.find(text) + len(text))
 
 
 def _behind_label(source: Source) -> Source:
@@ -208,7 +208,7 @@ def _behind_label(source: Source) -> Source:
 
 
 def _state(source: Source) -> Iterator[Candidate]:
-    text = first_group(source).text.strip(" ,.")
+    text = first_group(source).text.strip(" ,.;|")
     place = (
         read_place(f"City, {text} 00000").state if source.spot.owner in {"patient", ""} else None
     )
@@ -217,7 +217,7 @@ def _state(source: Source) -> Iterator[Candidate]:
 
 
 def _zip(source: Source) -> Iterator[Candidate]:
-    digits = source.run.text.strip()[:10].split(" ")[0]
+    digits = source.run.text.strip()[:10].split(" ")[0].rstrip(",;|")
     plain = digits.replace("-", "")
     if source.spot.owner in {"patient", ""} and plain.isdigit() and len(plain) in {5, 9}:
         yield source.make("patient_zip", digits, 0, len(digits))
@@ -261,7 +261,7 @@ _BEFORE_STREET = re.compile(r",\s(?=\d{1,6}\s[A-Z])")
 
 def _organization(source: Source) -> Iterator[Candidate]:
     group = through_next_line(source, first_group(source), office_goes_on)
-    text = _BEFORE_STREET.split(office_behind(group.text.strip(" .,:;-")))[0]
+    text = _BEFORE_STREET.split(office_behind(group.text.strip(" .,:;-|")))[0]
     letters = sum(letter.isalpha() for letter in text)
     if read_place(text).street is not None:
         return

@@ -38,7 +38,7 @@ def give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
         cut = rest_of_word(row, spot)
         while tail and _is_punctuation(tail[0]):
             tail = tail[1:]
-        if tail and number + 1 < len(spots) and is_numbering(tail[-1]):
+        if tail and number + 1 < len(spots) and _numbers_next(tail, last, limit):
             tail.pop()
         taken = ([cut] if cut else []) + tail
         if not taken or taken[0].x0 - last.x1 > FARTHEST_RIGHT:
@@ -52,6 +52,13 @@ def give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
         spot.beside = run
         near = gap_groups(run, CLAIMED_GAP * last.height)[0]
         claimed.update(id(word) for word in near.words)
+
+
+def _numbers_next(tail: list[Word], label: Word, limit: float) -> bool:
+    """Whether the last word before a label counts it, and is no initial: `Ada R.   DOB:`."""
+    before = tail[-2] if len(tail) > 1 else label
+    nearer = limit - tail[-1].x1 < tail[-1].x0 - before.x1
+    return is_numbering(tail[-1]) and (nearer or any(map(str.isdigit, tail[-1].text)))
 
 
 def _start(row: Run, spot: Spot) -> float:

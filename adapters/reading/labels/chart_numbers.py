@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import View, Word
-from adapters.reading.values.record_headers import header_in
+from adapters.reading.values.people import read_name
+from adapters.reading.values.record_headers import Header, goes_under_a_name, header_in
 from adapters.reading.wordings.headings import heading_owner
 from adapters.reading.wordings.labels import Label
 
@@ -86,8 +87,17 @@ def _is_in_header(page: View, spot: Spot) -> bool:
 
 def _is_header(page: View, index: int, x0: float) -> bool:
     row = page.rows[index]
-    header = header_in(row.text) if row.has_figure else None
+    header = header_in(row.text) or _under_name(page, index) if row.has_figure else None
     if header is None:
         return False
     end = row.box(header.end - 1, header.end)
     return _owner_over(page, index) not in _PAYERS and end is not None and x0 < end[2]
+
+
+def _under_name(page: View, index: int) -> Header | None:
+    """What a record tells in the line right under the patient's name, if it tells the sex too."""
+    header = goes_under_a_name(page.rows[index].text) if index else None
+    if header is None or header.sex is None:
+        return None
+    named = read_name(page.rows[index - 1].text)
+    return header if named is not None and named.credentials is None else None

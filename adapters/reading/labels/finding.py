@@ -13,6 +13,7 @@ from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
 from adapters.reading.labels.chart_numbers import without_charts
 from adapters.reading.labels.clinic_numbers import give_npis_to_clinic
+from adapters.reading.labels.contact_sections import with_own_contacts
 from adapters.reading.labels.dashes import with_colons
 from adapters.reading.labels.houses import clinic_letterhead, house_over, is_under_letterhead
 from adapters.reading.labels.label_columns import among_labels, lined_up
@@ -35,7 +36,6 @@ from adapters.reading.labels.owners import (
     sent_or_received,
     which_payer,
     whose_name,
-    with_own_contacts,
 )
 from adapters.reading.labels.printed_cards import settle_cards
 from adapters.reading.labels.printed_labels import printed_labels
@@ -84,7 +84,7 @@ def find_spots(page: View) -> list[Spot]:
     """Return the labels of a page with their values, in reading order."""
     claimed: set[int] = set()
     spots = _labels_on(page, claimed)
-    titles = with_own_contacts(list(find_titles(page, spots)), spots)
+    titles = with_own_contacts(page, list(find_titles(page, spots)), spots)
     spots = [spot for spot in spots if not _only_heads(page, spot, titles)]
     claimed |= {id(word) for title in titles for word in title.words.words}
     captions = take_captions(page, spots)

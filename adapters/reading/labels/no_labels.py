@@ -14,6 +14,13 @@ _PAPER = re.compile(
     r"(?i)\b(?:therapy|rehab\w*|pt)\b.*\b(?:referral|request|order|orders|prescription|rx)\b|"
     r"\b(?:referral|request|order|prescription)\b.*\b(?:therapy|rehab\w*|pt)\b"
 )
+_SUMMARY = re.compile(
+    r"(?i)(?:the )?(?:patient|client|member|clinical|visit|provider)s?(?:'s)? (?:[a-z]+ ){0,2}"
+    r"(?:summary|report|record|chart|history|profile|snapshot|overview|face ?sheet|print(?:out)?|"
+    r"facesheet|instructions|list|worklist|registration|plan|note)s?"
+    r"(?: (?:and|&|-) (?:[a-z]+ ?){1,2})?"
+)
+"""What a print is called that begins like a label: `Patient Chart Summary`."""
 
 
 def names_paper(page: View, spot: Spot) -> bool:
@@ -22,6 +29,7 @@ def names_paper(page: View, spot: Spot) -> bool:
     high = spot.top < TITLES * page.height
     text = spot.words.text
     named = _PAPER.search(text) is not None or all(map(OFFICE.fullmatch, text.split()))
+    named |= _SUMMARY.fullmatch(page.rows[spot.row].text.strip()) is not None
     return tall and high and not spot.colon and named and not _asks_in_small(page, spot)
 
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise, takewhile
+from dataclasses import dataclass
+from itertools import pairwise
 
 from adapters.reading.labels.parents import home_of
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.labels.under_names import TITLE_EDGE
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.checked_numbers import find_phones
-from adapters.reading.wordings.headings import heading_owner, numbered_owner, owner_in
+from adapters.reading.wordings.headings import (
+    OF_A_CHART,
+    heading_owner,
+    numbered_owner,
+    owner_in,
+)
 from adapters.reading.wordings.labels import Owner, short_headings, squeeze
 
 NAME_REACH, SAME_LINE, TITLE_REACH = 45.0, 0.12, 2.4
@@ -51,7 +56,7 @@ _OTHERS: tuple[tuple[re.Pattern[str], Owner], ...] = (
         re.compile(
             r"(?i)(?:[a-z]+ ){0,2}(?:emergency contacts?|guarantor|next of kin|employer|attorney|"
             r"responsible party|pharmacy|case manager|contacts?)(?:\(s\))?"
-            r"(?: (?:details|info\w*))?\W*"
+            r"(?: (?:details|info\w*|account))?\W*"
         ),
         "third",
     ),
@@ -63,14 +68,17 @@ _DIRECTION = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"(?i)\bprimary\b|\b1st\b|\bfirst (?:coverage|insurance|payer|payor)")
+_RANKS: dict[str, Owner] = {
+    "primary": "coverage", "1st": "coverage", "first": "coverage",
+    "secondary": "secondary", "2nd": "secondary", "second": "secondary",
+    "tertiary": "third", "3rd": "third", "third": "third",
+}  # fmt: skip
+"""Which payer a word says that stands alone over what is asked about one."""
 RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
-_CONTACT = re.compile(r"(?i)\W*contact(?:s| info(?:rmation)?| details| data)?\W*")
 _AND_PATIENT = re.compile(r"(?i)\W*patient\s*(?:/|&|,|\+|and\b)")
 """A heading over the patient and somebody else at once: `PATIENT / EMPLOYER`."""
-_AT_HOME = re.compile(r"(?i)\b(?:home|cell|mobile)\b")
 SECTION_STEP = 2.6
 """How far apart, in heights of a line, the lines of one section are at most."""
-_TO_REACH = frozenset({"street", "city", "state", "zip", "phone", "phone+street", "other"})
 PER_PAYER = frozenset({"member", "group", "plan"})
 ADDRESS = frozenset({"street", "city", "state", "zip"})
 
@@ -109,6 +117,8 @@ def _owner_by_words(text: str, *, alone: bool) -> Owner | None:
     owner = heading_owner(text)
     if owner is None and alone:
         owner = next((one for words, one in _OTHERS if words.fullmatch(text)), None)
+    if owner is None and alone and OF_A_CHART.fullmatch(text.strip(" .:-*=")):
+        owner = "other"
     if owner is None and RULED.match(text):
         owner = short_headings().get(squeeze(text).strip("0123456789#"))
     return owner
@@ -117,8 +127,10 @@ def _owner_by_words(text: str, *, alone: bool) -> Owner | None:
 def _owner_by_place(page: View, index: int, group: Run, spots: Sequence[Spot]) -> Owner | None:
     """Whose data follow words that stand over a label and have no value beside them."""
     text = group.text.strip()
-    owner = numbered_owner(text) or owner_in(text)
-    if owner is None or text.endswith((":", "?", "#")):
+    plain = text.strip(" .-=*_~")
+    rank = _RANKS.get(plain.rstrip(":#").lower())
+    owner = rank or numbered_owner(text) or owner_in(plain)
+    if owner is None or (text.endswith((":", "?", "#")) and rank is None):
         return None
     first, reach = group.words[0], TITLE_REACH * page.line_height
     under = [
@@ -127,28 +139,9 @@ def _owner_by_place(page: View, index: int, group: Run, spots: Sequence[Spot]) -
         if spot.row == index + 1
         and spot.top - first.y1 < reach
         and _begins(spot, page.rows[index + 1], first.x0)
+        and (rank is None or spot.label.role in PER_PAYER | {"payer"})
     ]
     return owner if under else None
-
-
-def with_own_contacts(titles: Sequence[Title], spots: Sequence[Spot]) -> list[Title]:
-    """Headings with `Contact information` as the patient's, where what follows is nobody else's.
-
-    It is where nobody is named under it, and either no other heading came before it but the
-    patient's, or a home's or cell telephone is asked for.
-    """
-    told: list[Title] = []
-    for at, title in enumerate(titles):
-        end = titles[at + 1].y if at + 1 < len(titles) else float("inf")
-        under = [spot for spot in spots if title.y < spot.top < end]
-        before = {one.owner for one in told} <= {"patient"}
-        rows = [spot for spot in under if spot.row == under[0].row]
-        plain = bool(rows) and {spot.label.role for spot in rows} <= _TO_REACH
-        under = list(takewhile(lambda one: one.label.role in _TO_REACH, under)) if plain else []
-        at_home = any(_AT_HOME.search(spot.words.text) for spot in under)
-        own = _CONTACT.fullmatch(title.words.text) is not None and plain and (before or at_home)
-        told.append(replace(title, owner="patient") if own else title)
-    return told
 
 
 def in_anothers_section(page: View, spot: Spot, titles: Sequence[Title]) -> bool:

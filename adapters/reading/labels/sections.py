@@ -14,6 +14,11 @@ from adapters.reading.wordings.labels import Label, Owner, squeeze
 _OFFICES = frozenset(
     ["facility", "location", "clinic", "office", "practice", "organization", "department", "site"]
 )
+_OF_SERVICE = frozenset(["servicelocation", "servicefacility", "locationofservice"])
+_AT_WORK = frozenset(
+    ["workphone", "worktel", "work", "workphone#", "worktelephone", "businessphone"]
+)
+"""What asks for an office's telephone under who refers, and elsewhere for an employer's."""
 _PEOPLE = frozenset(["provider", "physician", "doctor", "clinician", "name", "npi", "npi#"])
 _ASKING = ("ordering", "order", "refer", "request", "prescrib", "authoriz")
 _COMPANIES = frozenset(["company", "companyname", "name", "organization", "carrier"])
@@ -36,13 +41,15 @@ def settle_by_sections(spots: list[Spot], titles: Sequence[Title]) -> None:
             label = Label("organization", "referrer")
         if label is None and asked and plain.startswith("attending"):
             label = Label("other", "third") if spot.label.role == "referrer" else None
+        if plain in _AT_WORK and _is_of_referrer(spot, title, spots):
+            label = Label("phone", "referrer")
         if label is not None:
             _become(spot, label)
 
 
 def _by_section(plain: str, owner: Owner) -> Label | None:
     """What a wording means in the section of somebody."""
-    if owner == "referrer" and plain in _OFFICES:
+    if owner == "referrer" and plain in _OFFICES | _OF_SERVICE:
         return Label("organization", "referrer")
     if owner == "patient" and plain == "location":
         return Label("city", "patient")
@@ -70,6 +77,16 @@ def _asks(spot: Spot) -> bool:
     plain = spot.words.squeezed
     named = spot.beside is not None or bool(spot.below)
     return spot.label.role == "referrer" and plain.startswith(_ASKING) and named
+
+
+def _is_of_referrer(spot: Spot, title: Title | None, spots: Sequence[Spot]) -> bool:
+    """Whether a telephone at work is asked for in the section or right behind who refers."""
+    before = [one for one in spots if (one.row, one.x0) < (spot.row, spot.x0)]
+    last = max(before, key=lambda one: (one.row, one.x0), default=None)
+    step = 1 if spot.beside is not None else 2
+    if last is None or spot.row - last.row > step or last.owner != "referrer":
+        return False
+    return title is None or title.owner in {"referrer", "order"} or title.y < last.top
 
 
 def _names_one(spot: Spot) -> bool:

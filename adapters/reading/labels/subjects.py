@@ -226,13 +226,19 @@ def _end_alike(other: Spot, spot: Spot) -> bool:
 
 
 def _is_over_birth(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title]) -> bool:
-    """Whether the page's one birth is asked for right under a name, and no stranger's section."""
+    """Whether a birth is asked for right under a name, in no stranger's section.
+
+    Every birth of the page is the patient's then, as where its head tells it too.
+    """
     births = [one for one in spots if one.label.role == "dob"]
     over = [title for title in titles if title.y <= spot.top]
     section = max(over, key=lambda title: title.y, default=None)
-    under = [one for one in births if one.row == spot.row + 1 and abs(one.x0 - spot.x0) < ALIGNED]
+    reach = 1 if spot.beside is not None else 2
+    under = [
+        one for one in births if 0 < one.row - spot.row <= reach and abs(one.x0 - spot.x0) < ALIGNED
+    ]
     of_patient = section is None or section.owner in {"patient", "order", ""}
-    return len(births) == 1 and len(under) == 1 and under[0].owner == "patient" and of_patient
+    return len(under) == 1 and {one.owner for one in births} == {"patient"} and of_patient
 
 
 def _usual_step(page: View) -> float:

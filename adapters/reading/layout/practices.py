@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from adapters.reading.layout.layout import PAGES_KEPT, Run, View, gap_groups
+from adapters.reading.values.offices import before_paper
 from adapters.reading.values.payer_words import sounds_like_a_payer
 
 HEAD = 0.2
@@ -57,6 +58,7 @@ def _names_on_top(page: View) -> Iterator[Run]:
         if row.words[0].y0 > HEAD * page.height:
             return
         for cell in gap_groups(row, 1.6 * page.line_height):
+            cell = cell.part(0, before_paper(cell.text))
             named = 2 <= len(cell.words) <= 9 and ":" not in cell.text
             if named and not _NO_PRACTICE.search(cell.text):
                 yield cell

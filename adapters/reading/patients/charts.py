@@ -8,15 +8,8 @@ from collections.abc import Iterator
 from adapters.reading.layout.layout import Run
 from adapters.reading.page_reading import Page
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.wordings.headings import OF_A_CHART
 
-_OF_A_CHART = re.compile(
-    r"(?:[\w-]+ ){0,3}(?:problems?(?: list)?|med(?:ication)?s?(?: list)?|allerg(?:y|ies)|"
-    r"immunizations?|vitals?(?: signs)?|lab(?:oratory)? results|labs|results)"
-    r"(?:(?: and|/| &|,) ?\w+){0,2}"
-    r"|(?:\w+ ){0,2}(?:medical|surgical|family|social) (?:and \w+ )?history"
-    r"|review of systems|health maintenance",
-    re.IGNORECASE,
-)
 _FINDS = re.compile(
     r"(?:\d\W{1,2})?(?:(?:\w+ )?(?:assess(?:ments?|ed)|impressions?|a/p)\b.{0,24}"
     r"|(?:visit|encounter|today'?s|primary|working|final|discharge|clinical) diagnos[ie]s"
@@ -37,7 +30,7 @@ SECTIONS = 2
 def is_of_a_chart(page: Page) -> bool:
     """Whether a sheet is the chart that a print brings along: what is taken, what one has."""
     heads = {_head(row).lower() for row in _rows(page)}
-    return sum(_OF_A_CHART.fullmatch(one) is not None for one in heads) >= SECTIONS
+    return sum(OF_A_CHART.fullmatch(one) is not None for one in heads) >= SECTIONS
 
 
 def outside_chart(page: Page) -> Iterator[Candidate]:
@@ -60,7 +53,7 @@ def _charted(page: Page) -> Iterator[tuple[float, float]]:
         if top is not None and visits:
             yield top, row.top
             top = None
-        elif top is None and not visits and _OF_A_CHART.fullmatch(head) is not None:
+        elif top is None and not visits and OF_A_CHART.fullmatch(head) is not None:
             top = row.top
     if top is not None:
         yield top, float("inf")

@@ -13,6 +13,7 @@ from itertools import takewhile
 
 from adapters.reading.layout.layout import Run
 from adapters.reading.page_reading import Page
+from adapters.reading.patients.charts import outside_chart
 from adapters.reading.patients.spoken_of import speaks_of_one
 from adapters.reading.unlabelled.known_names import names_on
 from adapters.reading.values.candidates import UNDOUBTED
@@ -135,7 +136,7 @@ def _says_another_order(page: Page, before: Page) -> bool:
 def _sure(page: Page, name: str) -> set[str]:
     return {
         str(one.value)
-        for one in page.candidates
+        for one in outside_chart(page)
         if one.field == name and one.value is not None and one.flag in UNDOUBTED and not one.doubt
     }
 

@@ -30,6 +30,7 @@ _OF_AN_ORDER = frozenset(
     ]
 )
 _OF_A_WHOLE_ORDER = frozenset({"treatments", "frequency_per_week", "referring_name"})
+_HOW_OFTEN = frozenset({"frequency_per_week", "visits_requested"})
 _ABOUT_WHAT = frozenset({"diagnoses", "member_id"})
 _SHEET = re.compile(
     r"\b(?:page|pg\.?)\s*(?:[2-9]\b|(?:two|three|four)\b)|\bp\.\s?[2-9]\b(?!/)|"
@@ -71,6 +72,7 @@ def settle_kinds(pages: Sequence[Page]) -> None:
     """Let the sheets of one paper be an order where one of them is: a letter's, a print's."""
     for page in pages:
         page.paper = page.number
+        page.kind = "referral_order" if _orders_among_data(page) else page.kind
     for one, other in pairwise(pages):
         before, page = (other, one) if _lies_behind(one, other) else (one, other)
         if is_next_sheet(page, before) or is_of_same_print(page, before):
@@ -79,6 +81,20 @@ def settle_kinds(pages: Sequence[Page]) -> None:
             _settle_two(before, page, pages)
     for page in pages:
         page.orders_behind = _is_told_before(page, pages)
+
+
+def _orders_among_data(page: Page) -> bool:
+    """Whether a print that tells much of somebody orders among it how often they are to come."""
+    said = _said_for_sure(page) if page.kind == "demographics" else set[str]()
+    return bool(said & _HOW_OFTEN) and len(said & _OF_AN_ORDER) >= FEWEST
+
+
+def _said_for_sure(page: Page) -> set[str]:
+    return {
+        one.field
+        for one in page.candidates
+        if one.value is not None and one.flag in UNDOUBTED and not one.doubt
+    }
 
 
 def _is_told_before(page: Page, pages: Sequence[Page]) -> bool:
@@ -174,11 +190,7 @@ def _is_order_in_all(before: Page, page: Page) -> bool:
 
 def _orders_in_all(before: Page, page: Page) -> bool:
     """Whether two sheets say together for sure what to do, how often, and who refers."""
-    said = {
-        one.field
-        for one in (*before.candidates, *page.candidates)
-        if one.value is not None and one.flag in UNDOUBTED and not one.doubt
-    }
+    said = _said_for_sure(before) | _said_for_sure(page)
     return said >= _OF_A_WHOLE_ORDER and bool(said & _ABOUT_WHAT)
 
 

@@ -30,7 +30,12 @@ from adapters.reading.values.candidates import (
     Doubt,
     standing,
 )
-from adapters.reading.values.offices import goes_on_below, is_office, names_only_a_kind
+from adapters.reading.values.offices import (
+    before_paper,
+    goes_on_below,
+    is_office,
+    names_only_a_kind,
+)
 from adapters.reading.values.people import office_behind
 from adapters.reading.values.places import read_place
 
@@ -105,6 +110,7 @@ def _names_on_top(page: View) -> Iterator[tuple[int, Run]]:
         if row.top > LETTERHEAD * page.height:
             continue
         for cell in gap_groups(row, 2.0 * page.line_height):
+            cell = cell.part(0, before_paper(cell.text))
             whole = _over_two_lines(page, index, cell) or before_its_address(cell) or cell
             if is_office(whole.text) and not like_a_label(whole.text):
                 yield index, whole
@@ -142,11 +148,16 @@ def _is_senders(page: View, index: int, cell: Run) -> bool:
     if names_only_a_kind(cell.text):
         return False
     practice = practice_on_top(page)
-    if is_letter(page) or (practice is not None and practice.words[0] is cell.words[0]):
+    if is_letter(page) or (practice is not None and _begins_alike(practice, cell)):
         return True
     therapy = names_therapy(cell.text) or clinic_letterhead(page) > 0
     last = max(at for at, row in enumerate(page.rows) if _stands_in(cell.words[-1], row))
     return not therapy and (is_over_address(page, last, cell) or _is_beside_street(page, cell))
+
+
+def _begins_alike(one: Run, other: Run) -> bool:
+    first, second = one.words[0], other.words[0]
+    return (first.x0, first.y0) == (second.x0, second.y0)
 
 
 def _is_beside_street(page: View, cell: Run) -> bool:

@@ -57,6 +57,20 @@ _BEGUN = re.compile(
 )
 """What it may begin with: a place or a saint, and no word for the paper."""
 _PART_OF = re.compile(r"(?i)(?:department|dept|division|section|service|board|a |an |the )")
+_PAPER_BEHIND = re.compile(
+    r"(?i)(?:\s+[-\u2013\u2014|\u2022\u00b7]+\s*|\s*:\s+|\s*\()"
+    r"(?=(?:[\w/&-]+ ){0,3}(?:chart|records?|(?:face ?|cover )?sheet|facesheet|summary|"
+    r"orders?|referral|report|requisition|notes?|print(?:out)?|request|form|registration|"
+    r"demographics|prescription|snapshot|worklist|message|documents?)\W*$)"
+)
+"""What parts a letterhead from what the paper is called: `Cedar Spine Center - Patient Chart`."""
+
+
+def before_paper(text: str) -> int:
+    """Where an office's name ends before the name of its paper; the whole length without one."""
+    found = _PAPER_BEHIND.search(text)
+    named = found is not None and is_office(text[: found.start()])
+    return found.start() if found is not None and named else len(text)
 
 
 def names_only_a_kind(text: str) -> bool:

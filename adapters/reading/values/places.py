@@ -14,12 +14,19 @@ _CITY_LINE = re.compile(
     r"(?<![A-Za-z])(?P<state>[A-Za-z]{2}|[A-Z][a-z]{3,12}(?: [A-Z][a-z]+)?)[.,-]?\s*"
     r"(?P<zip>\d{5}(?:-\s?\d{4})?)(?!\d)"
 )
-_WITHOUT_ZIP = re.compile(r",\s*(?P<city>[^\W\d_][^\d,;]*?)\s*,\s*(?P<state>[A-Z]{2})\s*,?\s*$")
+_WITHOUT_ZIP = re.compile(
+    r",\s*(?P<city>[^\W\d_][^\d,;]*?)(?:\s*,\s*|\s+)(?P<state>[A-Z]{2})\s*,?\s*$"
+)
 """A line that ends at the state: its ZIP is in the next one, or nowhere."""
 _STATE_AND_ZIP = re.compile(r"\s*[A-Z]{2}\s+\d{5}(?!\d)")
 _STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d{1,5})?\b[^,;]*|P\.?\s?O\.?\s?Box\s?\d+)", re.IGNORECASE
 )
+_COUNTED = re.compile(
+    r"(?i)\d+\W{0,2}(?:y(?:ea)?rs?|y\W?o|months?|mos?|weeks?|wks?|days?|hours?|minutes?|times|visits?|"
+    r"sessions?|m[gl]|mcg|tab(?:let)?s?)\b"
+)
+"""A number of something, which is no house: `57 year old presenting with pain`."""
 _IN = re.compile(r"[\s,]*in\s+")
 _STREET_IN = re.compile(r".*?\b(\w+)\.?\s+in\s+(?=[A-Z])")
 _DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b")
@@ -187,7 +194,7 @@ def _street(text: str, end: int) -> Part | None:
     if match is None:
         return None
     whole = text[lead:end].rstrip(" ,.;")
-    if _DAY.match(whole):
+    if _DAY.match(whole) or _COUNTED.match(whole):
         return None
     if sum(map(str.isalpha, whole)) < 2:
         return None

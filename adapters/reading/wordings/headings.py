@@ -19,7 +19,7 @@ _COUNTED = re.compile(r"\s+#?\s?([12])\W*$")
 _SAYS_SO = re.compile(r"(?i)\b(?:information|info|details|data|section|demographics|profile)\b")
 _TOWARDS: tuple[tuple[re.Pattern[str], Owner], ...] = (
     (re.compile(r"(?i)(?:outgoing |the )?(?:referr?(?:al|ed|ing|)|sen[dt]|transfer\w*)"
-                r"(?: patient)? to(?: \w+)?\W*"), "clinic"),
+                r"(?: patient)?[ -]to(?:[ /&]+\w+){0,3}\W*"), "clinic"),
     (re.compile(r"(?i)(?:incoming |the )?(?:referr?(?:al|ed|ing)|sent|transfer\w*) (?:from|by)\W*"),
      "referrer"),
     (re.compile(r"(?i)(?:send )?bill(?:ing)? (?:to|party)\W*"), "coverage"),
@@ -49,6 +49,16 @@ _OWNERS: tuple[tuple[str, str, Owner], ...] = (
     ("visits", "order times duration", "order"),
 )
 """The tags that must be there, those that may be, and whose data then follow."""
+
+OF_A_CHART = re.compile(
+    r"(?:[\w-]+ ){0,3}(?:problems?(?: list)?|med(?:ication)?s?(?: list)?|allerg(?:y|ies)|"
+    r"immunizations?|vitals?(?: signs)?|lab(?:oratory)? results|labs|results)"
+    r"(?:(?: and|/| &|,) ?\w+){0,2}"
+    r"|(?:\w+ ){0,2}(?:medical|surgical|family|social) (?:and \w+ )?history"
+    r"|review of systems|health maintenance",
+    re.IGNORECASE,
+)
+"""A heading over what somebody has or takes anyway, and no order's."""
 
 
 @lru_cache(maxsize=20_000)

@@ -28,7 +28,8 @@ other other: <event> date | <event> dt | date of <event> | date <event> | alarm 
     last worked | last day worked | valid from | valid to | valid through | from date | to date |
     service start date | service end date | requested start date | auth start date | auth end date
     | authorization dates | dos range | next appt | next md appt | rtw date | mmi date | plan of
-    care dates | start of care | person <num> | accession <num> | visit <num> | patient id <num> |
+    care dates | start of care | person <num> | <who> id | <who> id <num> | accession <num> |
+    visit <num> |
     prior auth <num> | pre-auth <num> | approval <num> | certification <num> | tin <num> |
     lic <num> | state license | medicaid provider <num> | referral status | scheduling
     status | auth status | authorization status | co-insurance | visits per year | units requested
