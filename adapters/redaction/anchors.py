@@ -16,6 +16,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, repeat
+from operator import methodcaller
 from re import _constants as of  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -82,6 +83,7 @@ class Anchored:
     def __init__(self, pattern: str) -> None:
         self.pattern = re.compile(pattern, re.ASCII)
         """Plain text has no other figures or spaces, and ASCII is compared in less time."""
+        self._match = self.pattern.match
         self.groupindex = self.pattern.groupindex
         self.beginnings = _beginnings(_parser.parse(pattern))
         _MADE.append(self)
@@ -99,16 +101,25 @@ class Anchored:
         several = looked.told.get(self)
         if several is None:
             return NOTHING
+        places = several[0] if len(several) == 1 else chain.from_iterable(several)
+        found = [*filter(None, map(self._match, repeat(text), places))]
+        if len(found) < _SEVERAL:
+            return iter(found) if found else NOTHING
         if len(several) > 1:
-            several[:] = [sorted(chain.from_iterable(several))]
-        return self._tried(text, several[0])
+            found.sort(key=_START)
+        return iter(_apart(found))
 
-    def _tried(self, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
-        end = 0
-        for match in filter(None, map(self.pattern.match, repeat(text), places)):
-            if match.start() >= end:
-                end = match.end()
-                yield match
+
+def _apart(found: Iterable[re.Match[str]]) -> list[re.Match[str]]:
+    """Leave out what begins within the match before it."""
+    apart: list[re.Match[str]] = []
+    end = 0
+    for match in found:
+        begin, last = match.span()
+        if begin >= end:
+            end = last
+            apart.append(match)
+    return apart
 
 
 class _ThatBegin(dict[str, tuple[Anchored, ...]]):
@@ -124,6 +135,7 @@ class _ThatBegin(dict[str, tuple[Anchored, ...]]):
 
 
 NOTHING: Iterator[Any] = iter(())
+_START, _SEVERAL = methodcaller("start"), 2
 _MADE: list[Anchored] = []
 """Every pattern of the process."""
 _BY_BEGINNING: defaultdict[str, list[Anchored]] = defaultdict(list)

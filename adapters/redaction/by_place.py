@@ -110,6 +110,8 @@ def replace_by_place(words: list[Word], text: str) -> None:
         if not word.form.is_capital:
             continue
         for run in _runs(words, at, text):
+            if len(run.words) == 1 and not _is_behind_role(run):
+                continue
             if _ends(run, text) and _is_called(run, text):
                 for each in run.words:
                     each.verdict = "name" if each.verdict != "taken" else "taken"

@@ -36,7 +36,8 @@ _FINE = Anchored(
 )
 """Of a nerve's answer, and the thread by whose bending feeling is tested: `4.9 ms`, `5.07`."""
 _TIMED = Anchored(
-    r"(?i)\bmin(?= {2,}(?:activity|activities|units?|procedure|cpt|code|intervention|description))"
+    r"(?i)\bmin(?![a-z])"
+    r"(?= {2,}(?:activity|activities|units?|procedure|cpt|code|intervention|description))"
     r"|(?:(?<=\d# )|(?<=\dlb )|(?<=\d lb )|(?<=\d lbs )|(?<=\d kg ))kb(?![A-Za-z])"
 )
 """Minutes at the head of a column, and what a kettlebell weighs: `25# KB`."""
@@ -55,8 +56,8 @@ _MEASURED = re.compile(
     r"\b(?:today|current|now|goal|dc|discharge|re-?eval|target)\b"
 )
 _HEADED = Anchored(
-    r"(?i)\b(?:(?:auth/|#)?vis(?:it)?s?(?: ?(?:#|no\.?|count|used))?|used|seen/auth|pain|nprs|vas"
-    r"|nrs)"
+    r"(?i)\b(?:(?:auth/)?vis(?:it)?s?(?: ?(?:#|no\.?|count|used))?|used|seen/auth|pain|nprs|vas"
+    r"|nrs)(?![a-z])"
     r"(?= {2}|\||\t|\n|$)"
 )
 _CELL = re.compile(r"[^\s|]+(?: [^\s|]+)*")
@@ -85,7 +86,7 @@ def _beside_scores(text: str) -> Iterator[Found]:
         scales = {each[0].rpartition("/")[2].strip() for each in _SURE_SCORE.finditer(line)}
         if not scales and _is_measured(text, begin, line):
             scales = {"10", "5"}
-        for match in _OF_TEN_OR_FIVE.finditer(text[begin:end]) if scales else ():
+        for match in _OF_TEN_OR_FIVE.pattern.finditer(line) if scales else ():
             if match["of"] in scales and int(match["at"]) <= int(match["of"]):
                 before = line[max(0, match.start() - _FAR) : match.start()]
                 if not _DATED_BEFORE.search(before):

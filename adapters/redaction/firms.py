@@ -67,11 +67,12 @@ def replace_firms(words: list[Word], text: str) -> None:
         return
     names_job = not _JOBS.isdisjoint([word.form.small for word in words])
     names_job = names_job or text.find(" @ ", words[0].start, words[-1].end) >= 0
-    for at, before in enumerate(words[:-1], 1):
+    for at in [at for at, word in enumerate(words) if at and word.form.is_capital]:
+        before = words[at - 1]
         if _is_article(before, text) and at > 1:
             before = words[at - 2]
         leads = before.form.small in _LEADING
-        if not words[at].form.is_capital or not (leads or names_job):
+        if not (leads or names_job):
             continue
         if not leads and text[before.end : words[at].start] not in _APART:
             continue

@@ -67,11 +67,15 @@ def _sorted_words() -> tuple[str, ...]:
 
 
 def _has_prefix(small: str) -> bool:
+    if not small.startswith(_PREFIXES):
+        return False
     rests = (small.removeprefix(each) for each in _PREFIXES if small.startswith(each))
     return any(len(rest) >= _REST and (rest in common() or rest in everyday()) for rest in rests)
 
 
 def _has_ending(small: str) -> bool:
+    if not small.endswith(_ENDINGS):
+        return False
     return any(small.endswith(ending) and _is_stem(small, ending) for ending in _ENDINGS)
 
 

@@ -282,10 +282,9 @@ def _is_split_eponym(word: Word, previous: Word | None, following: Word | None) 
 
 def _touches_name(previous: Word | None, following: Word | None) -> bool:
     """Whether the word beside is taken for a person or is surely no word of the language."""
-    return any(
-        each is not None and each.form.is_capital and _is_name(each)
-        for each in (previous, following)
-    )
+    if previous is not None and previous.form.is_capital and _is_name(previous):
+        return True
+    return following is not None and following.form.is_capital and _is_name(following)
 
 
 def _is_name(word: Word) -> bool:

@@ -61,26 +61,31 @@ class Leftovers:
         at = 0
         for line in self._text.split("\n"):
             words = cutter.words(line, at)
-            self._decide(words, cutter)
-            self._with_neighbours(words, cutter)
+            if words:
+                self._decide(words, cutter, has_capitals=line != line.lower())
+                self._with_neighbours(words, cutter)
             lines.append(words)
             at += len(line) + 1
         return lines
 
-    def _decide(self, words: list[Word], cutter: Cutter) -> None:
+    def _decide(self, words: list[Word], cutter: Cutter, *, has_capitals: bool) -> None:
         """Decide about the words of a line, first each by itself, then by what is beside it."""
         self._weigh(words, cutter)
-        replace_by_place(words, self._text)
-        replace_only_people(words, self._text)
-        replace_firms(words, self._text)
-        replace_lands(words, self._text)
+        if has_capitals:
+            replace_by_place(words, self._text)
+            replace_only_people(words, self._text)
+            replace_firms(words, self._text)
+            replace_lands(words, self._text)
         if _goes_any(words):
             replace_beside_names(words, self._text, cutter)
         self._figures(words)
 
     def _figures(self, words: list[Word]) -> None:
         """Replace the figures of a line that nothing explains, and what hangs on them."""
-        if not any(word.verdict in _NUMBERS and not word.form.is_alpha for word in words):
+        for word in words:
+            if not word.form.is_alpha and word.verdict in _NUMBERS:
+                break
+        else:
             return
         replace_ordinals(words, self._text)
         if self._misread:

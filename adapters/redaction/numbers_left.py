@@ -64,7 +64,7 @@ _FEWEST, _PLATE, _MOST_LETTERS, _A_NUMBER, _BACK = 4, 3, 4, 6, 4
 def replace_ordinals(words: list[Word], text: str) -> None:
     """Replace the day of a month; the tenth visit and the fifth toe stay."""
     for at, word in enumerate(words):
-        if word.verdict not in ("figure", "replace") or not _ORDINAL.fullmatch(word.text):
+        if word.verdict not in ("figure", "replace") or not _is_ordinal(word.text):
             continue
         if _behind_a_day(words, at) or not _counts(words, at, text):
             word.verdict = "replace"
@@ -93,16 +93,26 @@ def _behind_a_day(words: list[Word], at: int) -> bool:
 
 def _take_days(words: list[Word]) -> None:
     """Replace the article and the weekday in front of a day of the month that goes."""
-    for at in range(1, len(words)):
-        if words[at].verdict not in GONE or not words[at].form.figures:
+    for at in [at for at, word in enumerate(words) if word.form.figures]:
+        if not at or words[at].verdict not in GONE:
             continue
-        is_day = _ORDINAL.fullmatch(words[at].text) or _MISREAD_ORDINAL.fullmatch(words[at].text)
+        is_day = _is_of_month(words[at].text)
         back = at - 1
         if is_day and _is_article(words[back].text) and words[back].verdict != "kept":
             words[back].verdict = "replace"
             back -= 1
         if back >= 0 and _is_day(words[back].text) and words[back].verdict != "kept":
             words[back].verdict = "replace"
+
+
+@lru_cache(maxsize=20_000)
+def _is_ordinal(text: str) -> bool:
+    return _ORDINAL.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _is_of_month(text: str) -> bool:
+    return _is_ordinal(text) or _MISREAD_ORDINAL.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=20_000)

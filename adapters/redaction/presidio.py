@@ -43,13 +43,10 @@ def _no_model() -> NoOpNlpEngine:
 def analyzer(*, misread: bool) -> AnalyzerEngine:
     """Return Presidio with our recognizers alone, no model, nothing to download."""
     logging.getLogger("presidio-analyzer").setLevel(logging.ERROR)
-    recognizers: list[EntityRecognizer] = [
-        ClinicPaper("clinic paper", all_recognizers(), misread=misread)
-    ]
-    if misread:
-        recognizers.append(ClinicPaper("misread paper", all_recognizers("misread"), misread=True))
+    recognizers = (*all_recognizers(), *(all_recognizers("misread") if misread else ()))
+    paper = ClinicPaper("clinic paper", recognizers, misread=misread)
     return AnalyzerEngine(
-        registry=RecognizerRegistry(recognizers=recognizers, supported_languages=["en"]),
+        registry=RecognizerRegistry(recognizers=[paper], supported_languages=["en"]),
         nlp_engine=_no_model(),
         supported_languages=["en"],
         context_aware_enhancer=NoContext(),

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from adapters.redaction.lexicon import clinical, common, doubtful, everyday, names
+from adapters.redaction.room_for_slips import room_for_a_slip
 from adapters.redaction.weighing.usual import how_usual, shown
 from adapters.redaction.written import Written, written
 
@@ -83,7 +84,8 @@ def _slips(small: str) -> Iterator[tuple[str, Iterable[str]]]:
     yield "pair", (small.replace(two, one, 1) for two, one in _PAIRS if two in small)
     yield "lost", _with_one_more(small)
     if len(small) >= _SHORTEST_ADDED:
-        yield "added", (small[:at] + small[at + 1 :] for at in range(len(small)))
+        places = (at for at in room_for_a_slip(small) if at < len(small))
+        yield "added", (small[:at] + small[at + 1 :] for at in places)
     if len(small) >= _SHORTEST_OTHER:
         yield "other", _with_another(small, dict.fromkeys(_ALPHABET, _ALPHABET))
 
@@ -91,14 +93,14 @@ def _slips(small: str) -> Iterator[tuple[str, Iterable[str]]]:
 def _with_another(small: str, others: dict[str, str]) -> list[str]:
     return [
         small[:at] + other + small[at + 1 :]
-        for at, letter in enumerate(small)
-        for other in others.get(letter, "")
-        if other != letter
+        for at in room_for_a_slip(small)
+        for other in others.get(small[at : at + 1], "")
+        if other != small[at]
     ]
 
 
 def _with_one_more(small: str) -> list[str]:
-    halves = [(small[:at], small[at:]) for at in range(len(small) + 1)]
+    halves = [(small[:at], small[at:]) for at in room_for_a_slip(small)]
     return [head + letter + tail for head, tail in halves for letter in _ALPHABET]
 
 

@@ -19,6 +19,7 @@ from adapters.redaction.lexicon import (
     payers_as_written,
     word_set,
 )
+from adapters.redaction.room_for_slips import room_for_a_slip
 
 SHORTEST_NEAR, LONG_WORD = 4, 8
 _SHORTEST_SHAPE, _SHORTEST_CUT = 6, 7
@@ -109,7 +110,7 @@ def _clinical_only() -> frozenset[str]:
 
 
 def _one_slip_away(small: str, known: frozenset[str]) -> bool:
-    for at in range(len(small) + 1):
+    for at in room_for_a_slip(small):
         head, tail = small[:at], small[at:]
         if tail and (head + tail[1:]) in known and len(small) > SHORTEST_NEAR:
             return True

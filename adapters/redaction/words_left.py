@@ -89,11 +89,10 @@ class Cutter:
 
     def _chunk(self, chunk: str, start: int, before: list[Word], *, is_free: bool) -> list[Word]:
         end = start + len(chunk)
-        whole = written(chunk)
         if len(chunk) > LONGEST_WORD:
-            return [Word(start, end, chunk, whole, verdict="replace")]
+            return [Word(start, end, chunk, written(chunk), verdict="replace")]
         is_free = is_free or self._covers.count(0, start, end) == end - start
-        if whole.figures and is_free:
+        if is_free and any(map(str.isdigit, chunk)):
             core = chunk.strip(".,;:()[]\"'?!*")
             begin = start + chunk.find(core)
             verdict = self._figure(core, before) if core else None

@@ -44,6 +44,11 @@ class Written:
     the lists are asked for `plain`.
     """
 
+    figures = 0
+    is_mark = is_plain_mark = False
+    is_name = is_doubtful = is_given = is_surname = False
+    is_clinical = is_surely_clinical = is_eponym = is_of_form = is_short = is_everyday = False
+
     def __init__(self, text: str) -> None:
         self.text = text
         self.small = text.lower()
@@ -56,28 +61,37 @@ class Written:
         """Whether all but its first letter are small."""
         self.is_mixed = text[1:] != text[1:].upper()
         """Whether a letter behind its first is small."""
+        if not self.is_alpha:
+            self._look_at_marks(text)
+        self.verdict: Verdict = "keep" if text in small_letters() else "ask"
+        """What is to become of it by itself: what is nobody's name in small letters stays."""
+        self.plain = plain = plain_word(text)
+        self.is_maybe_name = plain in maybe_names()
+        self.is_word = plain in small_letters()
+        self.is_plain = self.is_lower and self.is_word
+        """Whether it is a word that is no name while it is written in small letters, and is."""
+        if self.is_maybe_name or self.is_word:
+            self._look_up(plain)
+
+    def _look_at_marks(self, text: str) -> None:
         self.figures = sum(map(str.isdigit, text))
         self.is_mark = not any(map(str.isalnum, text))
         self.is_plain_mark = self.is_mark and all(
             each.isascii() or each in _HARMLESS_MARKS for each in text
         )
-        self.verdict: Verdict = "keep" if text in small_letters() else "ask"
-        """What is to become of it by itself: what is nobody's name in small letters stays."""
-        self.plain = plain = plain_word(text)
+
+    def _look_up(self, plain: str) -> None:
+        """Ask the other lists: what is neither a word nor a name is in none of them."""
         self.is_name = plain in names()
         self.is_doubtful = plain in doubtful()
         self.is_given = plain in given()
         self.is_surname = plain in surnames()
-        self.is_maybe_name = plain in maybe_names()
         self.is_clinical = plain in clinical()
         self.is_surely_clinical = plain in surely_clinical()
         self.is_eponym = plain in listed("eponyms")
         self.is_of_form = plain in of_a_form()
         self.is_short = plain in acronyms()
         self.is_everyday = plain in everyday()
-        self.is_word = plain in small_letters()
-        self.is_plain = self.is_lower and self.is_word
-        """Whether it is a word that is no name while it is written in small letters, and is."""
 
 
 @lru_cache(maxsize=50_000)

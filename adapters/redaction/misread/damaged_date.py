@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from string import ascii_letters, digits
 
 from adapters.redaction import measured
 from adapters.redaction.anchors import Anchored
@@ -108,9 +109,13 @@ _LETTER_DAY_BEFORE = re.compile(
     r"(?<![A-Za-z])(?P<word>[A-Za-z0-9][a-z0-9]{1,8}) ?[.,]? {0,3}[A-Za-z][,.] {0,2}$"
 )
 _REAL_YEAR = re.compile(r"(?:19|20)\d\d")
-_FAR = 24
+_FAR, _NEAR = 24, 8
+_ENDS_DAY = (",", ".")
+_ENDS_WORD = (*ascii_letters, *digits, *_ENDS_DAY)
+"""With what ends what stands before a year, but for spaces."""
 _WORD_DAY = Anchored(
-    r"(?<![A-Za-z'])(?P<word>[A-Z](?: ?[a-z0-9I]){2,10}?) ?[.,]? {0,2}"
+    r"(?<![A-Za-z'])(?=[A-Z][A-Za-z .,']{0,26}+\d)"
+    r"(?P<word>[A-Z](?: ?[a-z0-9I]){2,10}?) ?[.,]? {0,2}"
     r"(?P<day>(?:\d ?\d?|[lI]\d) ?(?:[sn][tt]|[rn]d|t ?h|[ftl][bhn]|[hn])\b|'\d{1,2}\b|"
     r"\d{1,2}(?!\w|[/.%°+:-]\d))"
 )
@@ -176,8 +181,14 @@ def damaged_date(text: str) -> Iterator[Found]:
     for match in _DAY_MONTH_YEAR.finditer(text):
         if _may_be_month(match["word"], match["year"]):
             yield Found(match.start(), match.end(), "DATE")
-    for pattern, before in ((_DAY_YEAR, _WORD_BEFORE), (_YEAR_ALONE, _LETTER_DAY_BEFORE)):
+    for pattern, before, ends in (
+        (_DAY_YEAR, _WORD_BEFORE, _ENDS_WORD),
+        (_YEAR_ALONE, _LETTER_DAY_BEFORE, _ENDS_DAY),
+    ):
         for match in pattern.finditer(text):
+            ahead = text[max(0, match.start() - _NEAR) : match.start()].rstrip(" \n")
+            if not ahead.endswith(ends):
+                continue
             word = before.search(text, max(0, match.start() - _FAR), match.start())
             if word is not None and _may_be_month(word["word"], match["year"]):
                 yield Found(word.start(), match.end(), "DATE")

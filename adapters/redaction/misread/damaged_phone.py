@@ -21,7 +21,8 @@ _EXTENSION = re.compile(
     r"(?<=[\d ,.])(?P<word>[A-Za-z](?: ?[a-z]){2,9})[.,:]? "
     r"{0,2}(?P<it>[\dOolISZB]{2,6})(?![A-Za-z\d])"
 )
-_LAST_FIGURE, _REACH, _LONGEST = re.compile(r"\d(?!\d)"), 6, 40
+_LAST_FIGURE, _REACH, _LONGEST = re.compile(r"\d(?!\d)(?=(?s:.{0,4}[\d ,.])?[A-Za-z])"), 6, 40
+"""A figure behind which letters begin soon."""
 _CROSS = re.compile(r"(?<=\d) {0,2}(?P<it>(?:\d{1,2} )?[xX] {0,2}\d{2,4})(?![\w/])")
 _NUMBER_BEFORE = re.compile(r"[\d() .-]{8,18}\Z")
 _FEWEST_BEFORE = 7

@@ -16,8 +16,8 @@ from adapters.redaction.recognizers.organization import NO_FIRM
 from adapters.redaction.repaired import repaired
 from adapters.redaction.somebody import is_act
 from adapters.redaction.weighing.standing import GONE, Standing
-from adapters.redaction.weighing.traits import Told, told
-from adapters.redaction.weighing.weights import Lines, lines, weight
+from adapters.redaction.weighing.traits import Told, of_word, of_word_at, told
+from adapters.redaction.weighing.weights import Lines, lines, weight, weight_behind
 from adapters.redaction.words_left import Word
 
 _DONE = word_set("wants helps assists stairs children siblings")
@@ -104,6 +104,8 @@ def _is_allowing(page: Standing, at: int) -> bool:
 
 def _is_nobodys_letter(page: Standing, at: int) -> bool:
     """Whether one letter is a side, an answer or says `I`: `R TSA`, `I can't find`."""
+    if len(page.words[at].text) > 1:
+        return False
     behind, gap = page.behind(at)
     if page.words[at].text in _SIDES and gap == "_" and _is_of_body(page.words[behind]):
         return True
@@ -231,7 +233,12 @@ class _Weighed(dict[Told, int]):
         if len(self) >= _MOST_WEIGHED:
             self.clear()
         tell, *about = asked
-        self[asked] = found = weight(tell(*about))
+        if tell is of_word_at:
+            place, text = map(str, about)
+            found = weight_behind(place, of_word(text))
+        else:
+            found = weight(tell(*about))
+        self[asked] = found
         return found
 
 

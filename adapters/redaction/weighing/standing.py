@@ -83,11 +83,12 @@ class Standing:
         """Return how usual another word is."""
         return self._how_usual(small)
 
-    @cached_property
-    def texts(self) -> list[str]:
-        """Return each word, or what a damaged one was meant for; one more, nothing."""
-        as_written = [word.text for word in self.words]
-        return [*map(meant, as_written), ""] if self.misread else [*as_written, ""]
+    def text_of(self, at: int) -> str:
+        """Return a word, or what a damaged one was meant for; nothing for none."""
+        if at == _NOTHING:
+            return ""
+        text = self.words[at].text
+        return meant(text) if self.misread else text
 
     def let_go(self, at: int) -> None:
         """Note that a word goes."""

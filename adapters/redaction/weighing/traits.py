@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from operator import attrgetter
+from string import ascii_lowercase, ascii_uppercase, digits
 
 from adapters.redaction.lexicon import (
     given,
@@ -27,12 +29,17 @@ from adapters.redaction.words_left import Word
 from adapters.redaction.written import Written, written
 
 _CREDENTIAL = re.compile(CREDENTIALS)
-_LISTS = sorted(
-    word_set(
-        "name doubtful given surname maybe_name clinical surely_clinical eponym of_form short"
-        " everyday word"
+_LISTS = tuple(
+    (name, attrgetter(f"is_{name}"))
+    for name in sorted(
+        word_set(
+            "name doubtful given surname maybe_name clinical surely_clinical eponym of_form short"
+            " everyday word"
+        )
     )
 )
+ITSELF, MEANT = "0", "r"
+"""The places of a word itself, and of the word that OCR made it of."""
 _MONTHS = word_set(
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july"
     " august september october november december"
@@ -41,6 +48,10 @@ _READ_AS = str.maketrans("0158649$|", "oisbgagsi")
 """Which letters a reader takes for these figures and marks."""
 _CAPITAL, _SMALL, _FIGURE = re.compile(r"[A-Z]"), re.compile(r"[a-z]"), re.compile(r"\d")
 _OTHER, _RUN = re.compile(r"[^Xx9\W]"), re.compile(r"(.)\1{2,}")
+_DRAWN = str.maketrans(
+    f"{ascii_uppercase}{ascii_lowercase}{digits}_", f"{'X' * 26}{'x' * 26}{'9' * 10}u"
+)
+"""The same four at once, where all are ASCII."""
 _LONGEST_SHAPE, _LONGEST, _PIECE = 10, 9, 3
 
 
@@ -61,39 +72,46 @@ def told(page: Standing, at: int) -> list[Told]:
     before, gap_before = page.before(at)
     behind, gap_behind = page.behind(at)
     about = gap_before, gap_behind, own, word.in_capitals, page.misread
-    texts, fates = page.texts, page.fates
+    fates = page.fates
     found: list[Told] = [
+        (of_word_at, ITSELF, word.text),
         (of_itself, word.text, own, usual),
         (of_place, *about),
-        (of_word_before, texts[before], gap_before, own, usual),
-        (of_word_behind, texts[behind], gap_behind, own, usual),
+        (of_word_before, page.text_of(before), gap_before, own, usual),
+        (of_word_behind, page.text_of(behind), gap_behind, own, usual),
     ]
     for place, number in page.places_beside(at):
-        found.append((of_neighbour, place, texts[number], fates[number]))
+        found.append((of_word_at, place, page.text_of(number)))
+        if fates[number]:
+            found.append((of_fate_at, place, fates[number]))
     elsewhere = page.elsewhere(at)
     if elsewhere:
         found.append((of_elsewhere, elsewhere, own, usual))
     was = repaired(word.text) if page.misread else None
     if was is not None:
-        found.append((of_meant, was.word, was.slip, own, page.usual_word(was.word)))
+        found.append((of_word_at, MEANT, was.word))
+        found.append((of_meant, was.slip, own, page.usual_word(was.word)))
     if fates[before] or fates[behind]:
         found.append((of_fates, fates[before], gap_before, fates[behind], gap_behind, own))
     return found
 
 
 def of_itself(text: str, own: str, usual: str) -> tuple[str, ...]:
-    """Return what is told of a word wherever it stands."""
+    """Return what else is told of a word wherever it stands."""
     plain = f"^{_FIGURE.sub('9', text.lower())}$"
     pieces = {f"g={plain[at : at + _PIECE]}" for at in range(len(plain) - _PIECE + 1)}
-    found = ("0" + each for each in _of_word(text))
     told = f"n={min(len(text), _LONGEST)}", f"c={own}", f"u={usual}", f"cu={own}{usual}"
-    return (*found, *sorted(pieces), *told)
+    return (*sorted(pieces), *told)
 
 
-def of_neighbour(place: str, text: str, fate: str) -> tuple[str, ...]:
+def of_word_at(place: str, text: str) -> tuple[str, ...]:
     """Return what is told of a word that stands at a place: `p1` before, `q1` behind."""
-    found = tuple(place + each for each in _of_word(text))
-    return (*found, f"{place}v={fate}") if fate else found
+    return tuple(f"{place}{each.decode()}" for each in of_word(text))
+
+
+def of_fate_at(place: str, fate: str) -> tuple[str, ...]:
+    """Return what is told of what became of a word at a place."""
+    return (f"{place}v={fate}",)
 
 
 def of_elsewhere(found: str, own: str, usual: str) -> tuple[str, ...]:
@@ -101,10 +119,9 @@ def of_elsewhere(found: str, own: str, usual: str) -> tuple[str, ...]:
     return tuple(f"{each}{more}" for each in found.split() for more in ("", own, usual))
 
 
-def of_meant(word: str, slip: str, own: str, usual: str) -> tuple[str, ...]:
-    """Return what is told of a damaged word by the word that was meant."""
-    found = tuple("r" + each for each in _of_word(word))
-    return (*found, f"rs={slip}", f"ru={usual}", f"rsu={slip}{usual}", f"rc={slip}{usual}{own}")
+def of_meant(slip: str, own: str, usual: str) -> tuple[str, ...]:
+    """Return what else is told of a damaged word by the word that was meant."""
+    return (f"rs={slip}", f"ru={usual}", f"rsu={slip}{usual}", f"rc={slip}{usual}{own}")
 
 
 def of_place(
@@ -166,8 +183,15 @@ def kind(text: str) -> str:
 @lru_cache(maxsize=50_000)
 def shape(text: str) -> str:
     """Return capitals, small letters and figures as `X`, `x` and `9`, long runs cut short."""
+    if text.isascii():
+        return _cut_short(text.translate(_DRAWN))
     drawn = _FIGURE.sub("9", _SMALL.sub("x", _CAPITAL.sub("X", text)))
-    return _RUN.sub(r"\1+", _OTHER.sub("u", drawn))[:_LONGEST_SHAPE]
+    return _cut_short(_OTHER.sub("u", drawn))
+
+
+@lru_cache(maxsize=20_000)
+def _cut_short(drawn: str) -> str:
+    return _RUN.sub(r"\1+", drawn)[:_LONGEST_SHAPE]
 
 
 def _lists_in_order(form: Written) -> tuple[tuple[str, bool], ...]:
@@ -185,16 +209,19 @@ def _lists_in_order(form: Written) -> tuple[tuple[str, bool], ...]:
 
 
 @lru_cache(maxsize=50_000)
-def _of_word(text: str) -> tuple[str, ...]:
+def of_word(text: str) -> tuple[bytes, ...]:
+    """Return what is told of a word itself, without the place where it stands."""
     form = written(text)
     found = [_itself(text), f"s={shape(text)}"]
     if form.is_alpha:
-        held = [*(each for each in _LISTS if getattr(form, f"is_{each}")), *_further(form)]
+        is_listed = form.is_word or form.is_maybe_name
+        lists = [name for name, holds in _LISTS if holds(form)] if is_listed else []
+        held = [*lists, *_further(form)]
         found += [f"l={each}" for each in held or ["none"]]
         found.append(f"L={'|'.join(held)}")
     elif form.figures:
         found += _with_letters_for_figures(text)
-    return tuple(found)
+    return tuple([each.encode() for each in found])
 
 
 def _further(form: Written) -> Iterator[str]:
