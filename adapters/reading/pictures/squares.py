@@ -18,6 +18,8 @@ _EDGE_INK = 0.72
 _PEN_BEYOND = 0.5
 """So much longer a stroke may be where a pen crosses it, in widths of the square."""
 _AS_LARGE = 0.12
+_SOLID = 0.85
+"""How much of a filled square is ink: a seam may be left inside its edge."""
 BOTH, EMPTY = 2, 0.05
 """Upright sides; how much ink may be inside a square that nobody touched."""
 _APART, _OFF = 4.0, 0.16
@@ -41,17 +43,19 @@ def find_squares(ink: Image, dpi: float) -> list[Square]:
 
     A pen that leaves a square at a corner makes one of its strokes longer. So do letters: such a
     square counts where the page has others of its size. An empty one that lost a side to a streak
-    counts in a column or row of others.
+    counts in a column or row of others. One that is filled to its edges has no strokes: it counts
+    where the page has others of its size.
     """
     marks = (ink > 0).view(np.uint8)
     level = _mended(marks)
     low, high = SMALLEST_POINTS * dpi / 72, LARGEST_POINTS * dpi / 72
-    bars = _bars(level, low, high)
+    strokes = _level_shapes(level, low)
+    bars = _bars(strokes, low, high)
     whole = _closed(marks, bars, (low, high), _sides, lambda one: one.sides == BOTH)
     if not whole:
         return []
     usual = median(one.box[2] - one.box[0] for one in whole)
-    longer = _bars(level, usual, high)
+    longer = _bars(_level_shapes(level, usual), usual, high)
     crossed = _closed(
         marks,
         longer,
@@ -61,7 +65,10 @@ def find_squares(ink: Image, dpi: float) -> list[Square]:
     )
     boxes = [one for one in whole if one.box[2] - one.box[0] >= (1 - _AS_LARGE) * usual]
     torn = _closed(marks, bars, (low, high), _sides, lambda one: _is_torn(one, boxes))
-    return sorted(_apart([*whole, *crossed, *torn]), key=lambda one: (one.box[1], one.box[0]))
+    solid = [one for one in _solid(marks, strokes) if any(_alike(one, two) for two in whole)]
+    return sorted(
+        _apart([*solid, *whole, *crossed, *torn]), key=lambda one: (one.box[1], one.box[0])
+    )
 
 
 def _closed(
@@ -144,16 +151,36 @@ def _along(operation: int, rows: Image, length: int) -> Image:
     return np.asarray(done, dtype=np.uint8)
 
 
-def _bars(rows: _Rows, low: float, high: float) -> list[Bar]:
-    """Short level strokes as (x0, y0, x1, y1), sorted by y."""
+def _level_shapes(rows: _Rows, low: float) -> list[Bar]:
+    """What is wide enough to be a level stroke of a square, as (x0, y0, x1, y1)."""
     level = np.zeros((rows.height, rows.marks.shape[1]), np.uint8)
     level[rows.inked] = _along(cv2.MORPH_OPEN, rows.marks, max(int(low * 0.8), 3))
+    return [(x, y, x + w, y + h) for x, y, w, h in _shapes(level)]
+
+
+def _bars(shapes: list[Bar], low: float, high: float) -> list[Bar]:
+    """Those that are short level strokes, sorted by y."""
     bars = [
-        (x, y, x + w, y + h)
-        for x, y, w, h in _shapes(level)
-        if low * 0.8 <= w <= high * 1.15 and h <= max(low * 0.6, 5)
+        (x0, y0, x1, y1)
+        for x0, y0, x1, y1 in shapes
+        if low * 0.8 <= x1 - x0 <= high * 1.15 and y1 - y0 <= max(low * 0.6, 5)
     ]
     return sorted(bars, key=lambda bar: (bar[1], bar[0]))
+
+
+def _solid(marks: Image, shapes: list[Bar]) -> list[Square]:
+    """Squares of nothing but ink, up to their corners."""
+    found = []
+    for x0, y0, x1, y1 in shapes:
+        if not 0.72 <= (x1 - x0) / (y1 - y0) <= 1.38:
+            continue
+        part = marks[y0:y1, x0:x1]
+        edge = max(2, round(0.16 * (x1 - x0)))
+        corners = all(_has_corners(end, edge) for end in (part[:, :edge], part[:, -edge:]))
+        share = _share(part)
+        if share >= _SOLID and corners:
+            found.append(Square((float(x0), float(y0), float(x1), float(y1)), share))
+    return found
 
 
 def _sides(top: Bar, bottom: Bar) -> tuple[int, int] | None:

@@ -65,3 +65,19 @@ def test_a_letter_with_one_side_is_no_box_that_lost_one(far: tuple[int, int]) ->
     cv2.putText(ink, "E", far, cv2.FONT_HERSHEY_SIMPLEX, 0.9, 255, 2)
 
     assert len(find_squares(ink, DPI)) == 4
+
+
+def test_a_box_filled_to_its_edge_is_checked_where_others_are_of_its_size() -> None:
+    ink = page()
+    cv2.rectangle(ink, (60, 100), (60 + WIDE, 100 + WIDE), 255, -1)
+
+    found = find_squares(ink, DPI)
+
+    assert [square.ink > 0.12 for square in found] == [False, True, False, False]
+
+
+def test_a_solid_square_of_another_size_is_no_box() -> None:
+    ink = page()
+    cv2.rectangle(ink, (200, 100), (200 + WIDE // 2, 100 + WIDE // 2), 255, -1)
+
+    assert len(find_squares(ink, DPI)) == 4
