@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from adapters.reading.labelled.choices import offers_several, unchosen
 from adapters.reading.labelled.free_texts import in_words
 from adapters.reading.labelled.treatment_labels import remarks, services, treatments
 from adapters.reading.labels.label_text import (
@@ -19,7 +20,6 @@ from adapters.reading.prose.precautions_prose import (
 )
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate
-from priorauth.models.reading import NOTHING_CHOSEN
 
 CELL = 1.6
 DAYS, MOST_WEEKS = 7, 52
@@ -99,12 +99,6 @@ _CHOICES = re.compile(r"\W*\d{1,2}(?:[ ,/|]+\d{1,2})+\W*")
 """Numbers in a row, of which a mark chooses one."""
 
 
-def _unchosen(source: Source, name: str) -> Candidate:
-    """Say that a form offers choices of which no mark takes one; any claim is as strong."""
-    open_place = source.make(name, None, 0, None, flag=NOTHING_CHOSEN)
-    return replace(open_place, strength=GUESSED)
-
-
 def _counted(source: Source, name: str, found: therapy.Counted) -> Candidate:
     """So many times or weeks."""
     return source.make(name, found.most, found.start, found.end, checks=found.checks)
@@ -144,7 +138,7 @@ def _bare(source: Source, name: str, token: str, most: int) -> Iterator[Candidat
     """A number with no unit of its own; of choices none, for a look."""
     span = _BARE_SPAN.fullmatch(first_group(source).text)
     if _CHOICES.fullmatch(source.run.text):
-        yield _unchosen(source, name)
+        yield unchosen(source, name)
     elif span is not None and 1 <= int(span[1]) < int(span[2]) <= most:
         yield _counted(source, name, therapy.Counted(int(span[1]), int(span[2]), 0, span.end(2)))
     elif token.isdigit() and 1 <= int(token) <= most:
@@ -160,7 +154,7 @@ def _laterality(source: Source) -> Iterator[Candidate]:
     written = first_group(source).text
     found = therapy.sides(written)
     if len({match.lastindex for match in _SIDES.finditer(source.run.text)}) > 1:
-        yield _unchosen(source, "laterality")
+        yield unchosen(source, "laterality")
     elif len(found) == 1 and therapy.sides(source.run.text) == found:
         yield source.make("laterality", next(iter(found)), 0, len(written))
 
@@ -173,6 +167,9 @@ _LETTERS = {"R": False, "S": True, "U": True}
 
 
 def _urgent(source: Source) -> Iterator[Candidate]:
+    if offers_several(source, therapy.urgency):
+        yield unchosen(source, "urgent")
+        return
     group = first_group(source)
     value = therapy.urgency(group.text)
     answer = _YES_OR_NO.match(group.text)
@@ -188,6 +185,9 @@ _KINDS = re.compile(r"(?i)\W*[a-z]+\W*(?:/|,|\bor\b)[\sa-z,/&-]*\W*")
 
 
 def _accident(source: Source) -> Iterator[Candidate]:
+    if offers_several(source, therapy.accident):
+        yield unchosen(source, "accident")
+        return
     group = first_group(source)
     value = therapy.accident(group.text)
     if value is not None and not _KINDS.fullmatch(group.text):

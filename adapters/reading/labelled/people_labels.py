@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from adapters.reading.labelled.choices import begins_with_several, unchosen
 from adapters.reading.labelled.wrapped import (
     office_goes_on,
     street_goes_on,
@@ -281,11 +282,17 @@ def _organization(source: Source) -> Iterator[Candidate]:
         yield made.make("referring_organization", text, 0, end, doubt=doubt)
 
 
+_SEXES = {"f": "F", "female": "F", "m": "M", "male": "M", "x": "X", "nonbinary": "X"}
+
+
 def _sex(source: Source) -> Iterator[Candidate]:
     if source.spot.owner in STRANGERS:
         return
+    if begins_with_several(source.run.text, _SEXES):
+        yield unchosen(source, "sex")
+        return
     token = source.run.text.split(" ")[0].strip(".,;:()[]").lower()
-    value = {"f": "F", "female": "F", "m": "M", "male": "M", "x": "X", "nonbinary": "X"}.get(token)
+    value = _SEXES.get(token)
     if value is not None:
         yield source.make("sex", value, 0, len(source.run.text.split(" ")[0]))
     elif (match := _SEX_BEHIND.search(source.run.text)) is not None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from adapters.reading.labelled.ticks import State, Tick, asked_in, meaning
+from adapters.reading.labelled.ticks import CODE, State, Tick, asked_in, meaning
 from adapters.reading.labels.finding import Spot
 from adapters.reading.layout.layout import Box, Run, View, Word, around, gap_groups
 from adapters.reading.values import therapy
@@ -24,6 +24,8 @@ UNIT_WORDS, LINES, LEVEL, GAP = 3, 4.0, 0.3, 1.2
 stand from the middle of its ring, in heights of the ring, and the blank between two choices."""
 Meaning = dict[str, Value]
 _FREE = frozenset({"precautions", "surgery"})
+_SEVERAL = frozenset({"treatments", "diagnoses"})
+"""Fields of which more than one choice may be meant."""
 
 
 def cut_at_rings(page: View, rings: Sequence[Sequence[float]]) -> View:
@@ -53,7 +55,7 @@ def from_rings(
         if not others:
             continue
         also = any(_same(run, rival) for _, rival in ringed for run in others)
-        several = set(means) == {"treatments"}
+        several = set(means) <= _SEVERAL
         sure = ring[4] > 0 and (several or not also)
         yield _tick("checked" if sure else "likely", page, words, spots, _box(ring))
         for run in others:
@@ -115,6 +117,9 @@ def _rivals(means: Meaning, page: View, run: Run, spots: Sequence[Spot]) -> bool
 def _meaning(page: View, run: Run, spots: Sequence[Spot]) -> Meaning:
     tick = _tick("checked", page, run, spots)
     inner = _INNER.search(run.text)
+    code = CODE.search(run.text)
+    if code is not None:
+        return {"diagnoses": code[0]}
     return dict(meaning(replace(tick, words=run.part(*inner.span())))) if inner else {}
 
 

@@ -37,6 +37,7 @@ _SEXES = {"male": "M", "female": "F", "m": "M", "f": "F", "x": "X", "nonbinary":
 _SIDES = {
     "left": "left", "l": "left", "lt": "left", "right": "right", "r": "right", "rt": "right",
     "bilateral": "bilateral", "bilat": "bilateral", "both": "bilateral", "b/l": "bilateral",
+    "bil": "bilateral", "b": "bilateral", "bl": "bilateral", "bilaterally": "bilateral",
 }  # fmt: skip
 _ACCIDENT = re.compile(
     r"\b(?:accident|injur\w*|crash|collision|mva|no[- ]fault|work\w*'?s? comp\w*)\b|-?related\b"

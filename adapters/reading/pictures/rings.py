@@ -14,7 +14,7 @@ import numpy as np
 
 from adapters.reading.pictures.pictures import Image
 
-LOWEST, HIGHEST, WIDEST, TALL = 14.0, 44.0, 130.0, 0.6
+LOWEST, HIGHEST, WIDEST, TALL = 14.0, 44.0, 240.0, 0.6
 """How high a ring is and how wide at most, in points, and its least width for its height."""
 INSIDE, RIM, BEYOND = 0.5, 0.68, 1.12
 """Where print stands and where the stroke runs, between its middle at 0 and its box at 1."""
