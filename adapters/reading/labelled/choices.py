@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from adapters.reading.labels.label_text import Source
 from adapters.reading.layout.layout import gap_groups
+from adapters.reading.prose.precautions_prose import sounds_like_a_precaution
 from adapters.reading.values.candidates import GUESSED, Candidate, Value
 from priorauth.models.reading import NOTHING_CHOSEN
 
@@ -18,6 +19,10 @@ GAP = 0.9
 """How wide a blank between two choices is at least, in heights of a line."""
 MOST_WORDS = 4
 """How many words a choice has at most: `Routine (within 7 days)`."""
+FEWEST_TEXTS = 3
+"""How many precautions apart from each other are a form's list, and no answer."""
+_BEARING = re.compile(r"\b(?:WBAT|NWB|PWB|TTWB|TDWB|FWB)\b")
+_NONE = re.compile(r"(?i)\W*none\W*")
 _WORD = re.compile(r"[A-Za-z][\w/'-]*")
 
 
@@ -27,7 +32,7 @@ def unchosen(source: Source, name: str) -> Candidate:
     return replace(open_place, strength=GUESSED)
 
 
-def offers_several(source: Source, meaning: Callable[[str], Value | None]) -> bool:
+def offers_several(source: Source, meaning: Callable[[str], Value | None], fewest: int = 2) -> bool:
     """Whether what stands beside a label begins with choices that say different things."""
     said: set[Value] = set()
     for group in gap_groups(source.run, GAP * source.page.line_height):
@@ -35,7 +40,7 @@ def offers_several(source: Source, meaning: Callable[[str], Value | None]) -> bo
         if value is None or len(_WORD.findall(group.text)) > MOST_WORDS:
             break
         said.add(value)
-    return len(said) > 1
+    return len(said) >= fewest
 
 
 def begins_with_several(text: str, meanings: dict[str, str]) -> bool:
@@ -46,3 +51,17 @@ def begins_with_several(text: str, meanings: dict[str, str]) -> bool:
             break
         said.add(meanings[word.lower()])
     return len(said) > 1
+
+
+def offers_precautions(source: Source) -> bool:
+    """Whether a form lists precautions or ways of bearing weight: `WBAT  NWB  PWB  TTWB`."""
+    if len(set(_BEARING.findall(source.run.text))) >= FEWEST_TEXTS:
+        return True
+    denied = any(_NONE.fullmatch(word.text) for word in source.run.words)
+    return offers_several(source, _precaution, 2 if denied else FEWEST_TEXTS)
+
+
+def _precaution(text: str) -> str | None:
+    """A precaution as a form lists it, and `None` among them."""
+    listed = sounds_like_a_precaution(text) or _NONE.fullmatch(text)
+    return text.lower() if listed else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from adapters.reading.labelled.choices import offers_several, unchosen
+from adapters.reading.labelled.choices import offers_precautions, offers_several, unchosen
 from adapters.reading.labelled.free_texts import in_words
 from adapters.reading.labelled.treatment_labels import remarks, services, treatments
 from adapters.reading.labels.label_text import (
@@ -213,6 +213,14 @@ def _other(source: Source) -> Iterator[Candidate]:
     yield from remarks(source)
 
 
+def _precautions(source: Source) -> Iterator[Candidate]:
+    """What to avoid or to watch; of a list that a form offers, nothing."""
+    if offers_precautions(source):
+        yield unchosen(source, "precautions")
+    else:
+        yield from in_words("precautions")(source)
+
+
 _VISIT = re.compile(r"(?i)\b(?:chief complaint|hpi|history of present|review of systems|vitals)\b")
 
 
@@ -235,7 +243,7 @@ MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
     "injury": dated("injury_date"),
     "surgery_date": _surgery_date,
     "surgery": in_words("surgery"),
-    "precautions": in_words("precautions"),
+    "precautions": _precautions,
     "treatments": treatments,
     "other": _other,
     "cpt": services,

@@ -12,6 +12,7 @@ from dataclasses import replace
 from adapters.reading.labelled.ticks import CODE, State, Tick, asked_in, meaning
 from adapters.reading.labels.finding import Spot
 from adapters.reading.layout.layout import Box, Run, View, Word, around, gap_groups
+from adapters.reading.prose.precautions_prose import sounds_like_a_precaution
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import Value
 
@@ -24,7 +25,7 @@ UNIT_WORDS, LINES, LEVEL, GAP = 3, 4.0, 0.3, 1.2
 stand from the middle of its ring, in heights of the ring, and the blank between two choices."""
 Meaning = dict[str, Value]
 _FREE = frozenset({"precautions", "surgery"})
-_SEVERAL = frozenset({"treatments", "diagnoses"})
+_SEVERAL = frozenset({"treatments", "diagnoses", "precautions"})
 """Fields of which more than one choice may be meant."""
 
 
@@ -35,12 +36,20 @@ def cut_at_rings(page: View, rings: Sequence[Sequence[float]]) -> View:
 
 
 def _parts(word: Word, rings: Sequence[Sequence[float]]) -> Iterator[Word]:
-    if not any(_is_level(word, ring) and word.x0 < ring[2] and word.x1 > ring[0] for ring in rings):
+    if not any(_cuts(ring, word) for ring in rings):
         yield word
         return
     whole = Run.of([word])
     for part in _BETWEEN.finditer(word.text):
         yield from whole.part(*part.span()).words
+
+
+def _cuts(ring: Sequence[float], word: Word) -> bool:
+    """Whether a ring lies on a part of a word, and not around all of it: `Hot/Cold` is one."""
+    if not (_is_level(word, ring) and word.x0 < ring[2] and word.x1 > ring[0]):
+        return False
+    letter = (word.x1 - word.x0) / max(len(word.text), 1)
+    return ring[0] > word.x0 + letter or ring[2] < word.x1 - letter
 
 
 def from_rings(
@@ -52,6 +61,8 @@ def from_rings(
         means = _meaning(page, words, spots)
         choices = (run for run in _choices(page, words) if not _answers_a_label(run, spots))
         others = [run for run in choices if _rivals(means, page, run, spots)]
+        if set(means) == {"precautions"}:
+            others = [run for run in others if _is_level(run.words[0], ring)]
         if not others:
             continue
         also = any(_same(run, rival) for _, rival in ringed for run in others)
@@ -120,6 +131,8 @@ def _meaning(page: View, run: Run, spots: Sequence[Spot]) -> Meaning:
     code = CODE.search(run.text)
     if code is not None:
         return {"diagnoses": code[0]}
+    if tick.section == "precautions" and sounds_like_a_precaution(run.text):
+        return {"precautions": run.text}
     return dict(meaning(replace(tick, words=run.part(*inner.span())))) if inner else {}
 
 

@@ -43,7 +43,8 @@ _ACCIDENT = re.compile(
     r"\b(?:accident|injur\w*|crash|collision|mva|no[- ]fault|work\w*'?s? comp\w*)\b|-?related\b"
 )
 OTHER = re.compile(
-    r"(?i)\W*other\b(?:\s*\((?:please )?(?:specify|describe|list|explain)\))?\s*[:_]+\s*"
+    r"(?i)\W*(?:other\b(?:\s*\((?:please )?(?:specify|describe|list|explain)\))?|"
+    r"^\W*(?:please )?(?:specify|describe|list|write in)(?: other)?\b)\s*[:_]+\s*"
 )
 """The beginning of a line that leaves room for what a form does not offer."""
 _COUNT_AND_OTHER = re.compile(r"(?i)\d{1,2}\s+other\b")
