@@ -20,7 +20,8 @@ _WITHOUT_ZIP = re.compile(
 """A line that ends at the state: its ZIP is in the next one, or nowhere."""
 _STATE_AND_ZIP = re.compile(r"\s*[A-Z]{2}\s+\d{5}(?!\d)")
 _STREET = re.compile(
-    r"^(?:\d{1,6}[A-Z]?(?:-\d{1,5})?\b[^,;]*|P\.?\s?O\.?\s?Box\s?\d+)", re.IGNORECASE
+    r"^(?!\d{1,2}[.)]\s)(?:\d{1,6}[A-Z]?(?:-\d{1,5})?\b[^,;]*|P\.?\s?O\.?\s?Box\s?\d+)",
+    re.IGNORECASE,
 )
 _COUNTED = re.compile(
     r"(?i)\d+\W{0,2}(?:y(?:ea)?rs?|y\W?o|months?|mos?|weeks?|wks?|days?|hours?|minutes?|times|visits?|"
