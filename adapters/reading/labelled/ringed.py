@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from adapters.reading.labelled.ticked_names import prescriber
 from adapters.reading.labelled.ticks import CODE, State, Tick, asked_in, meaning
 from adapters.reading.labels.finding import Spot
 from adapters.reading.layout.layout import Box, Run, View, Word, around, gap_groups
@@ -20,11 +21,13 @@ _BETWEEN = re.compile(r"[^/|,()\[\]]+|[/|,()\[\]]+")
 _INNER = re.compile(r"\w(?:.*\w)?")
 _LETTERS = re.compile(r"[^\W_]")
 _NUMBER, _LINK = re.compile(r"\d{1,2}[xX]?"), re.compile(r"(?i)or|to|[xX]|\W+")
-UNIT_WORDS, LINES, LEVEL, GAP = 3, 4.0, 0.3, 1.2
+UNIT_WORDS, LINES, LEVEL, GAP, SLACK = 3, 4.0, 0.3, 1.2, 0.3
 """How many words a unit has, how far up and down a list goes, in lines, how far a ringed word may
-stand from the middle of its ring, in heights of the ring, and the blank between two choices."""
+stand from the middle of its ring, in heights of the ring, the blank between two choices, and how
+much of its first and last letter a ring around a whole word may leave out."""
 Meaning = dict[str, Value]
 _FREE = frozenset({"precautions", "surgery"})
+_LISTED = frozenset({"diagnoses", "referring_name"})
 _SEVERAL = frozenset({"treatments", "diagnoses", "precautions"})
 """Fields of which more than one choice may be meant."""
 
@@ -49,7 +52,7 @@ def _cuts(ring: Sequence[float], word: Word) -> bool:
     if not (_is_level(word, ring) and word.x0 < ring[2] and word.x1 > ring[0]):
         return False
     letter = (word.x1 - word.x0) / max(len(word.text), 1)
-    return ring[0] > word.x0 + letter or ring[2] < word.x1 - letter
+    return ring[0] > word.x0 + SLACK * letter or ring[2] < word.x1 - SLACK * letter
 
 
 def from_rings(
@@ -59,7 +62,9 @@ def from_rings(
     ringed = [(ring, words) for ring in rings if (words := _inside(page, ring))]
     for ring, words in ringed:
         means = _meaning(page, words, spots)
-        choices = (run for run in _choices(page, words) if not _answers_a_label(run, spots))
+        everywhere = not means.keys().isdisjoint(_LISTED)
+        offered = _choices(page, words, everywhere=everywhere)
+        choices = (run for run in offered if not _answers_a_label(run, spots))
         others = [run for run in choices if _rivals(means, page, run, spots)]
         if set(means) == {"precautions"}:
             others = [run for run in others if _is_level(run.words[0], ring)]
@@ -93,8 +98,11 @@ def _is_level(word: Word, ring: Sequence[float]) -> bool:
     return abs(word.middle - (ring[1] + ring[3]) / 2) < LEVEL * (ring[3] - ring[1])
 
 
-def _choices(page: View, words: Run) -> Iterator[Run]:
-    """What stands beside words in their line, word by word and by blanks, and in their column."""
+def _choices(page: View, words: Run, *, everywhere: bool) -> Iterator[Run]:
+    """What stands beside words in their line, word by word and by blanks, and in their column.
+
+    A list in running lines has no columns: there it may stand everywhere in the lines around.
+    """
     first, last = words.words[0], words.words[-1]
     for row in page.rows:
         down = abs(row.words[0].middle - first.middle)
@@ -107,7 +115,9 @@ def _choices(page: View, words: Run) -> Iterator[Run]:
             yield from (run for run in [*singles, *phrases] if first not in run.words)
         else:
             yield from (
-                run for run in groups if run.words[0].x0 < last.x1 and run.words[-1].x1 > first.x0
+                run
+                for run in groups
+                if everywhere or (run.words[0].x0 < last.x1 and run.words[-1].x1 > first.x0)
             )
 
 
@@ -131,6 +141,8 @@ def _meaning(page: View, run: Run, spots: Sequence[Spot]) -> Meaning:
     code = CODE.search(run.text)
     if code is not None:
         return {"diagnoses": code[0]}
+    if (name := prescriber(tick)) is not None:
+        return {"referring_name": name.name}
     if tick.section == "precautions" and sounds_like_a_precaution(run.text):
         return {"precautions": run.text}
     return dict(meaning(replace(tick, words=run.part(*inner.span())))) if inner else {}

@@ -24,7 +24,7 @@ def from_ticked_names(page: View, ticks: Sequence[Tick]) -> Iterator[Candidate]:
 
     Where none or several are checked, or a box is unclear, the list says nothing.
     """
-    named = [(tick, name) for tick in ticks if (name := _prescriber(tick)) is not None]
+    named = [(tick, name) for tick in ticks if (name := prescriber(tick)) is not None]
     chosen = [one for one in named if one[0].state != "empty"]
     if len(named) < FEWEST or len(chosen) != 1 or chosen[0][0].state != "checked":
         return
@@ -41,7 +41,7 @@ def from_ticked_names(page: View, ticks: Sequence[Tick]) -> Iterator[Candidate]:
         yield replace(made, origin="label")
 
 
-def _prescriber(tick: Tick) -> Name | None:
+def prescriber(tick: Tick) -> Name | None:
     """The name with its degree that a box stands beside, and nothing else but its number."""
     name = read_name(tick.words.text)
     if name is None or name.credentials is None or orders_nothing(name.credentials):

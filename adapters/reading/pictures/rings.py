@@ -14,8 +14,10 @@ import numpy as np
 
 from adapters.reading.pictures.pictures import Image
 
-LOWEST, HIGHEST, WIDEST, TALL = 14.0, 44.0, 240.0, 0.6
+LOWEST, HIGHEST, WIDEST, TALL = 14.0, 44.0, 340.0, 0.6
 """How high a ring is and how wide at most, in points, and its least width for its height."""
+FLAT, LONG = 12.5, 4.0
+"""How high a ring is at least that is so many times as wide: one around several words."""
 INSIDE, RIM, BEYOND = 0.5, 0.68, 1.12
 """Where print stands and where the stroke runs, between its middle at 0 and its box at 1."""
 TURNS, SURE, PERHAPS = 48, 0.9, 0.7
@@ -56,7 +58,7 @@ def find_rings(ink: Image, dpi: float) -> tuple[list[Ring], Image]:
 def _of_their_size(marks: Image, unit: float) -> list[tuple[int, int, int, int, tuple[int, int]]]:
     """The shapes that could be a ring by their size, with a dot of each, from the top down."""
     found = []
-    for left, top, part in _blocks(marks, LOWEST * unit):
+    for left, top, part in _blocks(marks, FLAT * unit):
         contours, tree = cv2.findContours(
             part, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE, offset=(left, top)
         )
@@ -64,7 +66,8 @@ def _of_their_size(marks: Image, unit: float) -> list[tuple[int, int, int, int, 
             if parent >= 0 or len(contour) < FEWEST_BENDS:
                 continue
             x, y, wide, high = cv2.boundingRect(contour)
-            tall = LOWEST * unit <= high <= HIGHEST * unit
+            lowest = FLAT if wide >= LONG * high else LOWEST
+            tall = lowest * unit <= high <= HIGHEST * unit
             if tall and TALL * high <= wide <= WIDEST * unit:
                 found.append((x, y, wide, high, (int(contour[0][0][0]), int(contour[0][0][1]))))
     return sorted(found, key=lambda one: (one[1], one[0]))
