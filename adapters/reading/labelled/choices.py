@@ -20,7 +20,11 @@ GAP = 0.9
 MOST_WORDS = 4
 """How many words a choice has at most: `Routine (within 7 days)`."""
 FEWEST_TEXTS = 3
-"""How many precautions apart from each other are a form's list, and no answer."""
+"""How many precautions or kinds of cover apart from each other are a form's list, and no answer."""
+_COVERS = re.compile(
+    r"(?i)\b(?:ppo|hmo|epo|pos|medicare|medicaid|work(?:ers?|m[ae]n)\W?s? comp\w*|w/?c|auto|mva|"
+    r"self[- ]?pay|commercial|private|tricare|other)\b"
+)
 _BEARING = re.compile(r"\b(?:WBAT|NWB|PWB|TTWB|TDWB|FWB)\b")
 _NONE = re.compile(r"(?i)\W*none\W*")
 _WORD = re.compile(r"[A-Za-z][\w/'-]*")
@@ -65,3 +69,8 @@ def _precaution(text: str) -> str | None:
     """A precaution as a form lists it, and `None` among them."""
     listed = sounds_like_a_precaution(text) or _NONE.fullmatch(text)
     return text.lower() if listed else None
+
+
+def offers_covers(text: str) -> bool:
+    """Whether a form lists kinds of cover: `PPO  HMO  Medicare  Workers Comp`."""
+    return len({one.lower() for one in _COVERS.findall(text)}) >= FEWEST_TEXTS

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from adapters.reading.labelled.choices import offers_covers, unchosen
 from adapters.reading.labelled.payer_sentences import before_payer, end_in_sentence
 from adapters.reading.labelled.wrapped import (
     over_two_lines,
@@ -270,6 +271,9 @@ def said_of_plan(source: Source) -> Iterator[Candidate]:
     group = first_group(source)
     text = group.text.strip(" .,:;-|")
     cut = _before_details(text)
+    if offers_covers(text):
+        yield unchosen(source, "plan_name")
+        return
     if _LISTED.match(group.text) or _ASSESSED.search(source.page.rows[source.spot.row].text):
         return
     if cut != text and sounds_like_a_payer(cut) and not _payer_stands_near(source):

@@ -7,13 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from adapters.reading.labelled.tick_words import (
-    CHECKED_GLYPHS,
-    EMPTY_GLYPHS,
-    up_to_label,
-    words_of_boxes,
-)
+from adapters.reading.labelled.tick_words import up_to_label, words_of_boxes
 from adapters.reading.labelled.typed_marks import typed_marks
+from adapters.reading.labelled.written_marks import written_marks
 from adapters.reading.labels.finding import Spot
 from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.layout.layout import Box, Run, View, Word, around, gap_groups
@@ -29,7 +25,6 @@ CODE = re.compile(r"\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b|\b9\d{4}\b")
 FEWEST_IN_LIST = 3
 DAYS = 7
 """More visits than a week has days are a box misread for a figure, as in `13 Other`."""
-_LINE_MARK = re.compile(r"_+[xX✓✔]_+|_{2,8}")
 State = Literal["checked", "likely", "empty", "unsure"]
 """A likely mark gives its value for a person to look at, an unsure one gives none."""
 
@@ -98,7 +93,7 @@ def find_ticks(
     """Return the check boxes of a page: measured squares and printed symbols."""
     marks = [(_measured(square[4]), _box(square)) for square in _real(page, squares)]
     marks += [mark for symbol in symbols if (mark := _symbol(symbol)) is not None]
-    marks += list(_written(page))
+    marks += list(written_marks(page))
     marks += list(typed_marks(page))
     ticks: list[Tick] = []
     told = words_of_boxes(page, [box for _, box in marks])
@@ -308,34 +303,6 @@ def _symbol(symbol: list[object]) -> tuple[State, Box] | None:
     if letter in _DINGBAT_CHECKED:
         return "checked", box
     return ("empty", box) if letter in _DINGBAT_EMPTY else None
-
-
-def _on_lines(page: View) -> list[Word]:
-    """Short lines to put an X on, where an X stands on one of them."""
-    marks = [word for word in page.words if _LINE_MARK.fullmatch(word.text)]
-    checked = [word for word in marks if set(word.text) != {"_"}]
-    if len(marks) < FEWEST_IN_LIST or not checked:
-        return []
-    wide = max(word.x1 - word.x0 for word in checked)
-    return [word for word in marks if word.x1 - word.x0 <= 1.6 * wide]
-
-
-def _written(page: View) -> Iterator[tuple[State, Box]]:
-    """Boxes typed as text: ☒, [X], [ ], ( ), (x), and an X on one of several short lines."""
-    on_lines = {id(word) for word in _on_lines(page)}
-    for row in page.rows:
-        for index, word in enumerate(row.words):
-            box = (word.x0, word.y0, word.x1, word.y1)
-            if word.text[0] in CHECKED_GLYPHS:
-                yield "checked", box
-            elif word.text[0] in EMPTY_GLYPHS or word.text in {"[]", "[_]", "()"}:
-                yield "empty", box
-            elif re.fullmatch(r"[\[(][xX✓✔*][\])]", word.text) or id(word) in on_lines:
-                yield "empty" if set(word.text) == {"_"} else "checked", box
-            elif word.text in {"[", "("} and index + 1 < len(row.words):
-                after = row.words[index + 1]
-                if after.text in {"]", ")"}:
-                    yield "empty", (word.x0, word.y0, after.x1, after.y1)
 
 
 def asked_in(box: Box, spots: Sequence[Spot]) -> str:

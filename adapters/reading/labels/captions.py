@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from adapters.reading.labels.spotting import Spot
@@ -48,12 +48,12 @@ def _take_in_rows(page: View, plain: Sequence[Spot], own: set[int]) -> set[int]:
 
     A section of a form may have them where its other sections have none.
     """
-    rows = {index: list(on_row) for index, on_row in groupby(plain, key=lambda spot: spot.row)}
+    rows = dict(_in_rows(plain))
     sure = {index for index, on_row in rows.items() if _says_so(page, on_row, own)}
     order = sorted(rows)
     for line in (order, order[::-1]):
         for before, index in pairwise(line):
-            near = before in sure and abs(index - before) <= NEXT
+            near = before in sure and abs(index[0] - before[0]) <= NEXT
             if near and index not in sure and _goes_along(page, rows[index], own):
                 sure.add(index)
     taken: set[int] = set()
@@ -64,13 +64,34 @@ def _take_in_rows(page: View, plain: Sequence[Spot], own: set[int]) -> set[int]:
     return taken
 
 
+def _in_rows(plain: Sequence[Spot]) -> Iterator[tuple[tuple[int, int], list[Spot]]]:
+    """The labels of each row, those with their values beside them apart from the others.
+
+    Two columns of a form may be of two kinds.
+    """
+    for index, on_row in groupby(plain, key=lambda spot: spot.row):
+        parts = groupby(on_row, key=lambda spot: _typed(spot, spot.beside))
+        for number, (_, part) in enumerate(parts):
+            yield (index, number), list(part)
+
+
 def _says_so(page: View, on_row: Sequence[Spot], own: set[int]) -> bool:
     """Whether a row's labels are under what they ask for, by its shape, and closer than others."""
     under = [spot for spot in on_row if _typed(spot, _next(page, spot, own, -1))]
     other = any(
-        _typed(spot, spot.beside) or _typed(spot, _next(page, spot, own, 1)) for spot in on_row
+        _typed(spot, spot.beside)
+        or (_typed(spot, _next(page, spot, own, 1)) and not _is_nearer_above(page, spot, own))
+        for spot in on_row
     )
     return bool(under) and not other and all(_hangs(page, spot, own) for spot in under)
+
+
+def _is_nearer_above(page: View, spot: Spot, own: set[int]) -> bool:
+    """Whether a label is much closer to what is above it than to what is below, of one shape."""
+    above, below = _next(page, spot, own, -1), _next(page, spot, own, 1)
+    if above is None or below is None or not _typed(spot, above):
+        return False
+    return spot.top - above.bottom < HALF * (below.top - spot.bottom)
 
 
 def _goes_along(page: View, on_row: Sequence[Spot], own: set[int]) -> bool:

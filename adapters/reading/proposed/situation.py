@@ -37,6 +37,11 @@ TOLD = frozenset({"precautions", "surgery"})
 """Fields whose values are sentences: a number in them is a part of what they say."""
 NEAR = 40
 _BESIDE = re.compile(r"(?i)\b(?:with|by|for|of) (?:his|her|a|an|the)\b[^.;]*$")
+_BOXED = re.compile(
+    r"(?:[\[(]\s?[xX*\u2713\u2714]?\s?[\])]|[\u2610-\u2612\u25a0\u25a1\u25cb\u25cf]|"
+    r"_+[xX\u2713\u2714]?_+)\s?\d{1,2}(?!\d)"
+)
+"""A number behind a typed box, as one of several: `( ) 8 (x) 12`."""
 _REACHED = re.compile(r"(?i)\b(?:can|may) be (?:reached|called)\b")
 WORDED = frozenset({"sex", "side", "hurry", "accident"})
 Known = tuple[str, Box]
@@ -206,7 +211,8 @@ def _is_anothers(one: Shaped, box: Box, cell: Run, strangers: Sequence[Box]) -> 
 
 def _is_choice(row: Sequence[Run]) -> bool:
     """Whether a line offers numbers to choose from: `Visits / week   1   2   3   4   5`."""
-    return sum(cell.text.strip().isdigit() for cell in row) >= CHOICES
+    boxed = sum(len(_BOXED.findall(cell.text)) for cell in row)
+    return boxed > 1 or sum(cell.text.strip().isdigit() for cell in row) >= CHOICES
 
 
 def _over(view: View, rows: Sequence[Sequence[Run]], index: int, cell: Run) -> Iterator[Run]:
