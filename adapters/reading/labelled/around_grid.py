@@ -23,7 +23,8 @@ MORE = re.compile(
     r"(?:(?:pt|therapy|therapeutic|treatment|rehab|specific|special)[\s/]+)?"
     r"(?:(?:orders?|treatments?|therap(?:y|ies)|services?|modalit(?:y|ies)|exercises?|"
     r"interventions?|procedures?|requests?|instructions?|techniques?|needs?)[\s/&]*){0,2}"
-    r"(?:\(?(?:please )?(?:specify|describe|list|explain|write in)\)?)?\s*:?\s*"
+    r"(?:\(?(?:please )?(?:specify|describe|list|explain|write in)\)?)?\s*:?\s*|"
+    r"(?i:\W*(?:please )?(?:specify|write in)(?: other)?\s*:?\s*)"
 )
 """How a form asks for what it does not offer, without a word of anything else."""
 _BY_COMMA = re.compile(r"[^,;]+")

@@ -86,6 +86,39 @@ def test_a_ring_around_what_is_no_choice_chooses_nothing():
     assert _chosen(page, _around(page, "M54.50"), _around(page, "left")) == {}
 
 
+def test_a_ring_around_a_whole_word_leaves_it_whole():
+    page = _page((40, 100, "Treatment:"), (120, 100, "Hot/cold packs"), (240, 100, "Traction"))
+    ring = _around(page, "Hot/cold")
+    ring[2] += 6 * LETTER
+
+    assert _chosen(page, ring)["Hot/cold packs"][0] == "checked"
+
+
+def test_one_diagnosis_of_a_list_may_be_ringed_and_one_prescriber_of_an_office():
+    page = _page(
+        (40, 100, "Diagnosis:"), (110, 100, "M54.50 Low back pain"), (300, 100, "M54.2 Neck pain"),
+        (150, 116, "M25.561 Knee pain"), (40, 200, "Odalys Tarrowby, MD"),
+        (240, 200, "Lowell Brandvold, DO"),
+    )  # fmt: skip
+    codes, names = _around(page, "M54.2"), _around(page, "Lowell")
+    codes[2] += 10 * LETTER
+    names[2] += 14 * LETTER
+
+    found = {text: state for text, (state, _) in _chosen(page, codes, names).items()}
+
+    assert found["M54.2 Neck pain"] == found["Lowell Brandvold, DO"] == "checked"
+    assert found["M54.50 Low back pain"] == found["M25.561 Knee pain"] == "empty"
+    assert found["Odalys Tarrowby, MD"] == "empty"
+
+
+def test_a_flat_ring_around_several_words_is_seen():
+    def work(page):
+        page.insert_text((60, 75), "Therapeutic exercise and stretching", fontsize=9)
+        page.draw_oval((55, 65.5, 210, 79), width=1.1)
+
+    assert len(find_rings(_inked(work)[1], DPI)[0]) == 1
+
+
 def _inked(work):
     with pymupdf.open() as document:
         page = document.new_page(width=300, height=90)
