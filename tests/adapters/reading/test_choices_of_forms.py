@@ -69,7 +69,7 @@ def test_of_printed_choices_that_nobody_marked_none_is_meant(field, label, choic
 )
 def test_precautions_that_a_form_only_lists_are_never_told_for_sure(label, choices):
     line = [(40, 160, label, 9)]
-    line += [(160 + 60 * number, 160, words, 9) for number, words in enumerate(choices)]
+    line += [(160 + 85 * number, 160, words, 9) for number, words in enumerate(choices)]
 
     value, flag = one_of("precautions", *line)
 
