@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
+from adapters.reading.labels.barred_values import keep_between_bars
 from adapters.reading.labels.below import COLUMN_SLACK, give_below
 from adapters.reading.labels.beside import give_beside, leave_sentences, rest_of_word
 from adapters.reading.labels.better_labels import goes_over, has_better
@@ -19,7 +20,7 @@ from adapters.reading.labels.houses import clinic_letterhead, house_over, is_und
 from adapters.reading.labels.label_columns import among_labels, lined_up
 from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.labels.meant import AT_WORK, as_meant, mean_practices
-from adapters.reading.labels.no_labels import begins_treatment, names_paper
+from adapters.reading.labels.no_labels import begins_treatment, greets, names_paper
 from adapters.reading.labels.own_columns import keep_own_columns
 from adapters.reading.labels.owners import (
     ADDRESS,
@@ -116,8 +117,10 @@ def _labels_on(page: View, claimed: set[int]) -> list[Spot]:
     spots = _in_order(spots, printed_labels(page, spots))
     spots = [spot for spot in spots if not _is_value(page, spot, spots)]
     spots = [one for one in spots if not (names_paper(page, one) or begins_treatment(page, one))]
+    spots = [one for one in spots if not greets(page, one)]
     for index, on_row in groupby(spots, key=lambda spot: spot.row):
         give_beside(page.rows[index], list(on_row), claimed)
+    keep_between_bars(page, spots)
     spots = _in_order(spots, lined_up(page, spots))
     keep_own_columns(page, spots)
     spots = as_meant([spot for spot in spots if not ends_office(spot, spots)])

@@ -21,6 +21,7 @@ _SUMMARY = re.compile(
     r"(?: (?:and|&|-) (?:[a-z]+ ?){1,2})?"
 )
 """What a print is called that begins like a label: `Patient Chart Summary`."""
+_GREETS = re.compile(r"(?i)\W*dear\s[^:;]{2,60}[:,]?\s*$")
 
 
 def names_paper(page: View, spot: Spot) -> bool:
@@ -31,6 +32,11 @@ def names_paper(page: View, spot: Spot) -> bool:
     named = _PAPER.search(text) is not None or all(map(OFFICE.fullmatch, text.split()))
     named |= _SUMMARY.fullmatch(page.rows[spot.row].text.strip()) is not None
     return tall and high and not spot.colon and named and not _asks_in_small(page, spot)
+
+
+def greets(page: View, spot: Spot) -> bool:
+    """Whether what looks like a label is whom a letter greets: `Dear PT Department:`."""
+    return _GREETS.match(page.rows[spot.row].text) is not None
 
 
 def _asks_in_small(page: View, spot: Spot) -> bool:

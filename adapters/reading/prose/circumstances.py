@@ -24,7 +24,7 @@ _ACCIDENT = wording(
     r"(?P<told>(?:(?<=[.;] )|^)work[- ]?related(?=[,.;])|"
     r"(?:work(?:place)? injury|work[- ]?related|mva|mvc)(?=[,.;]\s+claim\b)|"
     r"(?:fell|slipped|tripped|strained|struck)\b[^.;]{0,30}? (?:at work|on the job)\b)|"
-    r"(?P<work>on the job|work[- ]?related (?:injury|accident)|"
+    r"(?P<work>on[- ]the[- ]job(?: (?:injury|accident))?|work[- ]?related (?:injury|accident)|"
     r"industrial (?:accident|injury)|(?:accident|injury|injured|hurt) (?:at|on) (?:work|the job)|"
     r"(?:injured|hurt) (?:his|her|their) [^.;]{3,40}? (?:at work|on the job)|"
     r"work(?:place)? (?:injury|accident)|"
@@ -36,6 +36,7 @@ _ACCIDENT = wording(
 _HAPPENED = re.compile(
     r"\b(?:this (?:is|was)|it (?:is|was|happened|occurred)|(?:which|that) happened|happened|"
     r"doi|injury on|occurred|(?:a |the )?results?(?:ing)? (?:of|from)|caused by|due to|"
+    r"(?:billed|filed|treated|handled) (?:as|under)|"
     r"involved in|injured|hurt|sustained|(?:was|were|been) in|causes? (?:was|is|of \w+ is))\b"
     r"[^.;:?]{0,40}$",
     re.I,

@@ -17,7 +17,9 @@ from adapters.reading.wordings.needs import wording
 _OPENING = wording(
     r"\b(?:precautions?|contra-?indications?|restrictions?|limitations?|cautions?|restrict)\b"
     r"(?:\s(?:are|is|include|including|to (?:observe|note|follow)|as follows|the following|"
-    r"for therapy|for pt|at this time|apply))*\s*[:\u2013-]\s*|"
+    r"for therapy|for pt|at this time|at present|for now|for the time being|currently|today|apply|"
+    r"(?:and|or|&) (?:protocols?|restrictions?|precautions?|limitations?|instructions)))*"
+    r"\s*[:\u2013-]\s*|"
     r"\bactivit(?:y|ies)\s*:\s*(?=(?:no|non|avoid|limit\w*|[nptw]+wb\w*)\b)|"
     r"\b(?:special|additional|therapy|other) (?:instructions|considerations)\s*:\s*|"
     r"\bwatch(?: out)? for\s*:\s*|"

@@ -90,7 +90,8 @@ WORDS_A_LINE, FEWEST_LINES, MOST_LABELS = 10, 5, 7
 _NPI_IN_BRACKETS = wording(r"\b[A-Z][A-Za-z.-]{1,5}\s?\[([12]\d{9})\]")
 """A number behind the letters of a profession: `Lowell Brandvold, DO [1234567893]`."""
 _OF_PATIENT = wording(
-    r"\b(?:born|DOB|date of birth|lives|living|resid\w+|home (?:address|at|of record))\b|"
+    r"\b(?:born|DOB|date of birth|lives|living|resid\w+|home (?:address|at|of record)|"
+    r"(?:his|her|their|mailing|street|current|patient'?s?) address|address (?:is|on file))\b|"
     r"(?-i:\bM(?:[rR][sS]?|[sS])\b\.? [A-Z])",
     re.I,
 )

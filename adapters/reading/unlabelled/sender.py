@@ -117,17 +117,35 @@ def _names_on_top(page: View) -> Iterator[tuple[int, Run]]:
 
 
 def _over_two_lines(page: View, index: int, cell: Run) -> Run | None:
-    """A name in large letters with the line that it goes on in, close below at its edge."""
+    """A name in large letters with the line that it goes on in, close below at its edge.
+
+    In letters of the page's own size it does so only right over its address.
+    """
     first = cell.words[0]
-    if first.height < page.line_height * TALL:
+    tall = first.height >= page.line_height * TALL
+    below = _next_in_letters(page, index, cell)
+    if below is None:
         return None
+    whole = Run.of([*cell.words, *below.words])
+    third = _next_in_letters(page, index + 1, below)
+    if third is not None and goes_on_below(whole.text, third.text):
+        index, below, whole = index + 1, third, Run.of([*whole.words, *third.words])
+    elif not goes_on_below(cell.text, below.text):
+        return None
+    if not (tall or is_over_address(page, index + 1, below)):
+        return None
+    return _with_its_beginning(page, index, whole)
+
+
+def _next_in_letters(page: View, index: int, cell: Run) -> Run | None:
+    """The line close below in a name's column and in its letters."""
+    first = cell.words[0]
     for row in page.rows[index + 1 : index + 2]:
         for below in gap_groups(row, 2.0 * page.line_height):
             begins = below.words[0]
             alike = abs(begins.height - first.height) < 1 and in_column(below, cell)
-            close = begins.y0 - first.y1 < NEXT * first.height
-            if alike and close and goes_on_below(cell.text, below.text):
-                return _with_its_beginning(page, index, Run.of([*cell.words, *below.words]))
+            if alike and begins.y0 - first.y1 < NEXT * first.height:
+                return below
     return None
 
 

@@ -73,6 +73,10 @@ def before_paper(text: str) -> int:
     return found.start() if found is not None and named else len(text)
 
 
+_JOINS, _JOINED = re.compile(r"(?i)\b(?:and|of)$|&$"), re.compile(r"(?:and|of)\b|&")
+"""How a line of a name ends that goes on below, and how the next one begins then."""
+
+
 def names_only_a_kind(text: str) -> bool:
     """Whether a line says what kind of place it is, but not which: `Ortho Clinic`."""
     words = (word.strip(".,") for word in text.split())
@@ -88,6 +92,8 @@ def goes_on_below(text: str, below: str) -> bool:
     """
     if _PART_OF.match(below) or not is_office(f"{text} {below}"):
         return False
+    if _JOINS.search(text) or _JOINED.match(below):
+        return True
     begun = is_office(below) and not is_office(text) and _BEGUN.fullmatch(text) is not None
     return begun or (_ENDED.search(text) is None and names_only_a_kind(below))
 

@@ -19,6 +19,8 @@ _AGENT = (
 )
 _AGENTS = re.compile(rf"(?:.* )?{_AGENT}$", re.IGNORECASE)
 _AGENT_NEXT = re.compile(rf"{_AGENT}\W*$", re.IGNORECASE)
+_SHORT = re.compile(r"(?:E-?stim|TENS|NMES|US|IFC|ESTIM|E-STIM)\b")
+"""Agents that have a capital wherever they stand, and so do not tell how a list is printed."""
 _AND = re.compile(r"\b(?:and|plus|&)\s*$", re.IGNORECASE)
 _QUALITY = re.compile(
     r"(?:gait|balance|posture|postural|core|agility|coordination|flexibility|strength|endurance|"
@@ -76,7 +78,8 @@ def _are_agents(text: str, bound: re.Match[str], start: int, end: int) -> bool:
     In small letters at the end of a sentence's list it parts the last two, unless one did already.
     """
     before, behind = text[start : bound.start()].strip(), text[bound.end() : end]
-    if not (before[:1].isupper() or _AND.search(text[:start])):
+    titled = before[:1].isupper() and not _SHORT.match(before)
+    if not (titled or _AND.search(text[:start])):
         return False
     return _AGENTS.fullmatch(before) is not None and _AGENT_NEXT.match(behind) is not None
 

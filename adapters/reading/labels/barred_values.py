@@ -1,0 +1,68 @@
+"""What stands beside a label between bars: up to the next bar, be it on the next line.
+
+`RE:  Patient: Odalys Tarrowby | DOB: 02/07/1961 | Address: 88 Larkspur Hill Rd | City, State, Zip:
+Orono,` goes on with `ME 04473 | Phone: ...` in the line under it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from adapters.reading.labels.spotting import Spot
+from adapters.reading.layout.layout import Run, View, Word
+
+BARS = frozenset({"|", "\u00a6"})
+NEAR, EDGE, FEWEST = 0.9, 3.0, 2
+"""How far under a line the next one of its block stands, in heights; bars that make a block."""
+
+
+def keep_between_bars(page: View, spots: Sequence[Spot]) -> None:
+    """Let no value reach over a bar, and let one that its line breaks off go on below."""
+    blocks = _blocks(page)
+    for spot in spots:
+        if spot.row in blocks and spot.colon:
+            _keep(page, spot, spots, goes_on=spot.row + 1 in blocks)
+
+
+def _blocks(page: View) -> set[int]:
+    """The lines that bars part, and those right under them in which a broken value ends."""
+    barred = [sum(word.text in BARS for word in row.words) for row in page.rows]
+    found = {at for at, bars in enumerate(barred) if bars}
+    told: set[int] = set()
+    for at in sorted(found):
+        together = {at} | {near for near in (at - 1, at + 1) if near in found}
+        if sum(barred[each] for each in together) >= FEWEST:
+            told |= {at, at + 1}
+    return told
+
+
+def _keep(page: View, spot: Spot, spots: Sequence[Spot], *, goes_on: bool) -> None:
+    row, last = page.rows[spot.row], spot.words.words[-1]
+    behind = [word for word in row.words if word.x0 >= last.x1 - 0.5 and word.text != ":"]
+    others = [one for one in spots if one.row == spot.row and one.x0 > spot.x0]
+    own = _up_to_bar(list(spot.beside.words) if spot.beside is not None else [])
+    ended = any(word.text in BARS for word in behind) or bool(others)
+    more = _broken_off(page, spot, spots) if goes_on and not ended else []
+    if own or more:
+        spot.beside = Run.of([*own, *more])
+        if more and not own:
+            spot.below = []
+
+
+def _up_to_bar(words: Sequence[Word]) -> list[Word]:
+    stop = next((at for at, word in enumerate(words) if word.text in BARS), len(words))
+    return list(words[:stop])
+
+
+def _broken_off(page: View, spot: Spot, spots: Sequence[Spot]) -> list[Word]:
+    """The words of the next line with which the last value of a line goes on."""
+    if spot.row + 1 >= len(page.rows):
+        return []
+    row, under = page.rows[spot.row], page.rows[spot.row + 1]
+    height = max(page.line_height, 6.0)
+    if under.top - row.bottom > NEAR * height:
+        return []
+    heads = [one.x0 for one in spots if one.row == spot.row + 1 and one.colon]
+    first = min(heads, default=float("inf"))
+    words = [word for word in _up_to_bar(under.words) if word.x1 <= first + 0.5]
+    return words if words and words[0] is under.words[0] else []
