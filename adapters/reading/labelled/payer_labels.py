@@ -19,7 +19,7 @@ from adapters.reading.labels.label_text import NOTHING, Source, first_group
 from adapters.reading.layout.layout import Run, gap_groups
 from adapters.reading.values import checked_numbers
 from adapters.reading.values.candidates import Candidate, Doubt
-from adapters.reading.values.health_plans import begins, is_type, may_hold_a_plan, named
+from adapters.reading.values.health_plans import begins, is_plan, is_type, may_hold_a_plan, named
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
     is_a_payer,
@@ -43,8 +43,9 @@ _GROUP_BEHIND = re.compile(
 )
 _NUMBERS = {"member_id": _ID_BEHIND, "group_number": _GROUP_BEHIND}
 _DETAILS = re.compile(
-    r"[,;(|]|\s/\s|_{3}|\s{2,}|\s-\s|\b(?:id|member|subscriber|cardholder|policy|group|grp|"
-    r"phone)\b[\s#:]|\bplan\b\s*[#:]",
+    r"[,;(|]|\s/\s|_{3}|\s{2,}|\s-\s|\b(?:id|member|subscriber|cardholder|policy|grp|"
+    r"phone)\b[\s#:]|\bgroup\b(?:[#:]|\s(?!Medicare|Health|Insurance|Plan|Benefit|PPO|HMO))|"
+    r"\bplan\b\s*[#:]",
     re.IGNORECASE,
 )
 _ID_AT_END = re.compile(
@@ -276,7 +277,9 @@ def said_of_plan(source: Source) -> Iterator[Candidate]:
         return
     if _LISTED.match(group.text) or _ASSESSED.search(source.page.rows[source.spot.row].text):
         return
-    if cut != text and sounds_like_a_payer(cut) and not _payer_stands_near(source):
+    type_alone = is_plan(cut) and not is_on_file(cut)
+    named_so = cut != text and sounds_like_a_payer(cut) and not type_alone
+    if named_so and not _payer_stands_near(source):
         yield from said_of_payer(source)
         return
     if len(text) >= 3 and any(map(str.isalpha, text)) and not _NO_PLAN.search(text):

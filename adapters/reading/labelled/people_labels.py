@@ -154,6 +154,10 @@ _ZIP = re.compile(r"\d{5}(?:-\d{4})?")
 def _street(source: Source) -> Iterator[Candidate]:
     if source.spot.owner not in {"patient", ""}:
         return
+    whole = read_place(source.run.text)
+    if source.run.words[-1].y0 - source.run.words[0].y1 > 0 and whole.street and whole.zip:
+        yield from _place(source)
+        return
     group = through_next_line(source, first_group(source, 3.0), street_goes_on)
     rest = (run for run in source.spot.below[:3] if run.words[0] not in group.words)
     below = [run for run in rest if run is not source.run][:2]

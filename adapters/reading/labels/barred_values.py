@@ -12,8 +12,9 @@ from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import Run, View, Word
 
 BARS = frozenset({"|", "\u00a6"})
-NEAR, EDGE, FEWEST = 0.9, 3.0, 2
-"""How far under a line the next one of its block stands, in heights; bars that make a block."""
+NEAR = 0.9
+"""How far under a line the next one of its block stands, in heights."""
+_HOME = frozenset({"city", "state", "zip"})
 
 
 def keep_between_bars(page: View, spots: Sequence[Spot]) -> None:
@@ -24,16 +25,25 @@ def keep_between_bars(page: View, spots: Sequence[Spot]) -> None:
             _keep(page, spot, spots, goes_on=spot.row + 1 in blocks)
 
 
+def settle_homes(page: View, spots: Sequence[Spot]) -> None:
+    """Let town, state and ZIP behind a street between bars be whose the street is.
+
+    Somebody to call in need has but the piece in which they are named.
+    """
+    blocks = _blocks(page)
+    street: Spot | None = None
+    for spot in spots:
+        if spot.label.role == "street" and spot.row in blocks:
+            street = spot
+        near = street is not None and 0 <= spot.row - street.row <= 1
+        if street is not None and near and spot.label.role in _HOME and spot.row in blocks:
+            spot.owner = street.owner
+
+
 def _blocks(page: View) -> set[int]:
     """The lines that bars part, and those right under them in which a broken value ends."""
-    barred = [sum(word.text in BARS for word in row.words) for row in page.rows]
-    found = {at for at, bars in enumerate(barred) if bars}
-    told: set[int] = set()
-    for at in sorted(found):
-        together = {at} | {near for near in (at - 1, at + 1) if near in found}
-        if sum(barred[each] for each in together) >= FEWEST:
-            told |= {at, at + 1}
-    return told
+    barred = {at for at, row in enumerate(page.rows) if any(w.text in BARS for w in row.words)}
+    return barred | {at + 1 for at in barred}
 
 
 def _keep(page: View, spot: Spot, spots: Sequence[Spot], *, goes_on: bool) -> None:

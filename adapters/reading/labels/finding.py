@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
-from adapters.reading.labels.barred_values import keep_between_bars
+from adapters.reading.labels.barred_values import keep_between_bars, settle_homes
 from adapters.reading.labels.below import COLUMN_SLACK, give_below
 from adapters.reading.labels.beside import give_beside, leave_sentences, rest_of_word
 from adapters.reading.labels.better_labels import goes_over, has_better
@@ -103,6 +103,7 @@ def find_spots(page: View) -> list[Spot]:
     for spot in spots:
         place = _is_of_place_before(spot, spots)
         spot.owner = "clinic" if place else _owner_of(page, spot, spots, titles, head)
+    settle_homes(page, spots)
     settle_cards(page, spots)
     judge_subjects(page, spots, titles)
     return [spot for spot in spots if not (has_better(spot, spots) or goes_over(spot, spots))]

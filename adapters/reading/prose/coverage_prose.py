@@ -61,7 +61,7 @@ _SECOND_PAYER = wording(
     r"(?: is| through| with| by| from|:)?|second by|"
     r"also (?:(?:insured|covered) (?:by|with|through)|has|carries)|then|"
     r"supplement(?: plan| policy)? (?:from|through|with|by))\s+"
-    r"([A-Z][\w&'./ -]{2,60}?)(?=\s*[(,.;]|\s+(?:with|member|policy|ID|group|under|number)\b|$)|"
+    r"([A-Z][\w&'./ -]{2,60}?)(?=\s*[(,.;]|\s+(?:with|as|member|policy|ID|group|under|number)\b|$)|"
     r"\b(?:with|and|by)\s+([A-Z][\w&'./ -]{2,60}?)\s+as (?:the |an? |her |his )?"
     r"(?:secondary|second|supplement)\b"
 )

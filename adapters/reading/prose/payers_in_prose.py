@@ -14,11 +14,11 @@ from adapters.reading.values.health_plans import Named, begins, may_begin
 
 _NUMBER = r"(?!(?:1-)?\d{3}-\d{3}-\d{4}\b)(?=(?:[A-Z-]*\d){4})[A-Z0-9-]{5,20}"
 _MEMBER = re.compile(
-    r"[\s,;:(|\u2013-]*(?:(?:with|under|her|his|their) )*"
+    r"[\s,;:(|\u2013-]*(?:(?:with|under|her|his|their|the|and) )*"
     r"(?i:(?:(?:member|subscriber|policy|mbr|insured|cardholder|identification|beneficiary|"
     r"contract|mbi)\b\s?)?(?:id\b|number\b|no\b|num\b|nbr\b|#)(?:\s?(?:number|no\b|#))?|"
     r"(?:member|subscriber|policy)\b)"
-    rf"[\s.:#]*({_NUMBER}(?:\s\d\d(?![\d/.-]))?)(?![\w-]|\.\w)"
+    rf"(?:\s(?:is|of))?[\s.:#]*({_NUMBER}(?:\s\d\d(?![\d/.-]))?)(?![\w-]|\.\w)"
 )
 _MBI = r"[1-9][A-Z][A-Z0-9]\d-?[A-Z][A-Z0-9]\d-?[A-Z]{2}\d\d"
 _BLUE_ID = r"(?:[A-Z]{3}|[A-Z]\d[A-Z]|\d[A-Z]{2})\s?[A-Z0-9]\d{5,11}"
@@ -103,6 +103,11 @@ _INSURES = re.compile(
     rf"\)?,? (?:is|are|will be|remains|serves as|as) (?:listed as )?{_COVERS}|"
     r"\)? (?:insures|covers) (?:him|her|them|the patient|m[rs])",
     re.I,
+)
+_CARRIES = re.compile(
+    r"(?:\b(?:[Ss]?[Hh]e|[Tt]hey|[Pp]atient|M(?:rs?|s)\.? [A-Z][\w'\u2019-]+)\s"
+    r"(?:also |currently |now )?(?:has|have|carries|carry)|"
+    r"\b(?i:insurance(?: \w+)?|coverage|carrier|payer) (?:is|through|with|by))\s$"
 )
 _ON_FILE = re.compile(
     r"\)?,? (?:listed |is )*(?:on file|on record|of record|in (?:our|the) (?:chart|system))", re.I

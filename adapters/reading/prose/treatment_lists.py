@@ -30,7 +30,8 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"\b(?:(?:(?:is|are) )?(?:asked|instructed) to \w+|includ(?:e|es|ing)|of|with|for|"
+    r"\b(?:(?:start|begin|get|put|have|place)(?:ing)? (?:him|her|them|the patient) (?:on|with)|"
+    r"(?:(?:is|are) )?(?:asked|instructed) to \w+|includ(?:e|es|ing)|of|with|for|"
     r"us(?:e|es|ing)|by|to|on|in mind|perform(?:ing)?|try|"
     r"provid(?:e|ing)|do|start(?:ing)?|begin(?:ning)?|add(?:ing)?|receive|emphasi[sz](?:e|ing)|"
     r"stress(?:ing)?|recommend(?:ed|ing)?|request(?:ed|ing)?|want|like|consider|such as|both|see|"
@@ -65,7 +66,6 @@ _AS_A_PART = re.compile(
     r"(?i)\s+(?:as (?:a )?part of (?:the|her|his|their|your|this|a) (?:\w+ )?"
     r"(?:program|plan|care|treatment|therapy|rehab\w*))$"
 )
-"""What ends a sentence's list and belongs to no treatment."""
 _ASKS = re.compile(
     r"\b(?:includ\w*|treat\w*|therap\w*|program\w*|provid\w*|recommend\w*|request\w*|focus\w*|"
     r"emphasi\w*|please|kindly|use|eval\w*|pt|plan|like|rehab\w*|mind|order\w*|consist\w*|want|"

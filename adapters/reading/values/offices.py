@@ -75,6 +75,11 @@ def before_paper(text: str) -> int:
 
 _JOINS, _JOINED = re.compile(r"(?i)\b(?:and|of)$|&$"), re.compile(r"(?:and|of)\b|&")
 """How a line of a name ends that goes on below, and how the next one begins then."""
+_MAY_END = re.compile(r"(?i)\b(?:health|healthcare|medicine|care|orthop\w+|surgery|medical)$")
+_HOUSE = re.compile(
+    r"(?i)(?:associates|group|partners|specialists|institute|clinic|center|network)\W*"
+)
+"""Names like `Eastpoint Health` that a house of its own in the next line ends: `Associates`."""
 
 
 def names_only_a_kind(text: str) -> bool:
@@ -93,6 +98,8 @@ def goes_on_below(text: str, below: str) -> bool:
     if _PART_OF.match(below) or not is_office(f"{text} {below}"):
         return False
     if _JOINS.search(text) or _JOINED.match(below):
+        return True
+    if _MAY_END.search(text) and _HOUSE.fullmatch(below):
         return True
     begun = is_office(below) and not is_office(text) and _BEGUN.fullmatch(text) is not None
     return begun or (_ENDED.search(text) is None and names_only_a_kind(below))
