@@ -30,6 +30,8 @@ SHORTENED = 6
 _OPERATION = re.compile(SURGICAL, re.IGNORECASE)
 _ANY_PROCEDURE = frozenset({"procedure", "procedures", "procedurenotes", "procedurenote"})
 """Labels of which also other orders than operations stand."""
+_PAST = re.compile(r"(?i)\b(?:history|hx|p\w{0,2}hx?)\b")
+"""Labels of what somebody had once, illnesses among it."""
 _SIGNERS_WORDS = re.compile(
     r"(?i)\W*(?:i (?:hereby |certify|have|authorize|agree|attest|understand)|by signing|"
     r"(?:provider|physician|prescriber)\W?s? (?:signature|certif\w+)|signature|valid for|"
@@ -118,6 +120,7 @@ def _says_nothing(source: Source, *, free: bool) -> bool:
     if not free and _ONLY_A_DATE.fullmatch(text):
         return True
     asks_any = squeeze(source.spot.words.text) in _ANY_PROCEDURE
+    asks_any = asks_any or (not free and _PAST.search(source.spot.words.text) is not None)
     if asks_any and not _OPERATION.search(text):
         return True
     if _SIGNERS_WORDS.match(text) or OTHER_ALONE.fullmatch(text):

@@ -151,12 +151,25 @@ def _phone_and_fax(source: Source) -> Iterator[Candidate]:
 _ZIP = re.compile(r"\d{5}(?:-\d{4})?")
 
 
+_UNIT = re.compile(
+    r"(?i)\b(?:apt|apartment|unit|suite|ste|lot|trailer|room|rm)\b\.? ?[\w-]{1,5}\W*$|#\s?\w+$"
+)
+
+
+def _is_broken(run: Run) -> bool:
+    """Whether a text goes on in the next line, as between bars."""
+    return run.words[-1].y0 > run.words[0].y1
+
+
 def _street(source: Source) -> Iterator[Candidate]:
     if source.spot.owner not in {"patient", ""}:
         return
     whole = read_place(source.run.text)
-    if source.run.words[-1].y0 - source.run.words[0].y1 > 0 and whole.street and whole.zip:
+    if _is_broken(source.run) and whole.street and whole.zip:
         yield from _place(source)
+        return
+    if _UNIT.search(source.run.text) and whole.street and not whole.zip and _is_broken(source.run):
+        yield source.make("patient_street", source.run.text.strip(" ,"), 0, None)
         return
     group = through_next_line(source, first_group(source, 3.0), street_goes_on)
     rest = (run for run in source.spot.below[:3] if run.words[0] not in group.words)

@@ -37,6 +37,8 @@ _DAY = re.compile(
 _SENTENCE_END = re.compile(r"(?<=[\w)])\.(?=\s+[A-Z])")
 _LIST_END = re.compile(r"(?<=[\w)])\.(?=\s+[A-Z\d])")
 """Where a list ends before another sentence, perhaps of how often: `taping. 2x/week`."""
+_PROGRAM = re.compile(r"(?i)vestibular|pelvic|hand|aquatic")
+"""Kinds of therapy that are a treatment too where they stand in a list of several."""
 _COUNTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
 """The number of the next thing, whose own label stands behind it."""
 _NUMBERED = re.compile(r"\d\W*$")
@@ -84,14 +86,16 @@ def treatments(source: Source) -> Iterator[Candidate]:
     one_each = one_each and not any(_PARTED.search(run.text) for run in runs)
     for run in runs:
         whole = Source(source.page, source.spot, run, source.strength)
-        for start, end in [(0, len(run.text))] if one_each else _elements(run.text):
+        spans = [(0, len(run.text))] if one_each else [*_elements(run.text)]
+        listed = len(spans) > 1 or len(runs) > 1
+        for start, end in spans:
             lead = _LEAD.match(run.text, start, end) or _behind_course(run.text, start, end)
             start = lead.end() if lead else start
             end = _in_its_sentence(run.text, start, _before_course(run.text, start, end))
             text = run.text[start:end]
             if (
                 _DAY.fullmatch(text)
-                or DISCIPLINE.fullmatch(text)
+                or (DISCIPLINE.fullmatch(text) and not (listed and _PROGRAM.match(text)))
                 or is_course(text)
                 or _PAPERS.search(text)
             ):

@@ -64,6 +64,8 @@ _SECOND = re.compile(
     r"(?i)\b(?:secondary|second (?:insurance|coverage|payer|plan)|also (?:insured|covered)|"
     r"supplement\w*)\b(?!.*\bprimary\b)"
 )
+_SECOND_ALONE = re.compile(r"(?i)(?:secondary|second|2nd|supplemental|additional|other)")
+"""The last word of a line with which a label begins that the next line ends."""
 _STRANGERS: frozenset[Owner] = frozenset({"third", "referrer", "clinic"})
 """Whom a box may be about whose name, sex and telephone are not the patient's."""
 _OURS = re.compile(r"(?i)\b(?:our|my)(?: (?:new|direct|office|main|clinic|cell|current))*\s*$")
@@ -333,6 +335,8 @@ def _speaks_of_second(spot: Spot, rows: list[Run]) -> bool:
     before = [word.text for word in rows[spot.row].words if word.x1 <= spot.x0 + 1]
     last = [word.text for word in rows[spot.row - 1].words] if spot.row else []
     goes_on = bool(last) and last[-1][-1].isalnum() and not spot.colon
+    if not before and last and _SECOND_ALONE.fullmatch(last[-1]) and spot.words.text[0].islower():
+        return True
     if not before and not goes_on:
         return False
     return _SECOND.search(" ".join([*last, *before])[-SENTENCE:]) is not None

@@ -50,6 +50,8 @@ ELSEWHERE = re.compile(
     r"(?:focus|emphasis|emphasize|concentrate|work|specifically|interventions?|program|orders?|"
     r"emphasi[sz]ing|begin (?:pt|therapy|treatment|physical)|start (?:pt|therapy|treatment|with)|"
     r"evaluate|physical therapy|therapy|modalities|plan|symptoms|onset|questions)|"
+    r"for your (?:billing|records?|files?|information)|(?:mailing|home|street) address|"
+    r"address (?:on file|is)|insured|"
     r"yours|regards|respectfully|cordially|best (?:regards|wishes)|(?:warm|kind)\w* regards|"
     r"with (?:thanks|gratitude|appreciation)|best number|an? (?:total|course) of)\b",
     re.IGNORECASE,

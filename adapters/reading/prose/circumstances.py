@@ -15,8 +15,8 @@ _SOON = wording(
     r"\b(?:schedul\w+|see|seen|start\w*|evaluat\w+|appointment|(?:first|initial) visit|get|begin|"
     r"begun|therapy)\b[^.]{0,40}?\b"
     r"(asap|urgent(?:ly)?|stat|as soon as possible)\b|"
-    r"\b(?:ask|request|need|want|require)\w*\b[^.]{0,20}?\b(urgent|expedited) (?:appointment|visit|"
-    r"evaluation|start|scheduling)\b",
+    r"\b(?:ask|request|need|want|require|appreciate|like|arrange|grateful)\w*\b[^.]{0,20}?\b"
+    r"(urgent|expedited) (?:appointment|visit|evaluation|start|scheduling)\b",
     re.IGNORECASE,
 )
 _ACCIDENT = wording(

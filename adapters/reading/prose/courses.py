@@ -19,7 +19,8 @@ from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
 from adapters.reading.wordings.needs import wording
 
 _VISITS_ASKED = wording(
-    rf"\b(?:request(?:ing)?|order(?:ing)?|prescribing|recommend(?:ing)?|total of|course of|"
+    rf"\b(?:(?:ask|request|order)(?:ed|ing)?(?= for\b)|"
+    rf"request(?:ing)?|order(?:ing)?|prescribing|recommend(?:ing)?|total of|course of|"
     rf"please (?:authorize|approve|schedule|provide)|series of|up to|"
     rf"maximum of|not to exceed|authoriz\w+|approv\w+|"
     rf"(?:that|this|it|which) (?:comes to|makes|amounts to|adds up to)|consist(?:s|ing) of|"
@@ -37,7 +38,7 @@ _RIGHT_BEFORE = re.compile(
 )
 ASKED_WITHIN, LENGTH_WITHIN, VISITS_WITHIN = 160, 60, 500
 _ASKED = re.compile(
-    r"\b(?:therapy|pt|p\.t\.|treat\w*|eval\w*|rehab\w*|refer\w*|order\w*|request\w*|frequency|"
+    r"\b(?:ask(?:ed|ing)?|enough|therapy|pt|p\.t\.|treat\w*|eval\w*|rehab\w*|refer\w*|order\w*|request\w*|frequency|"
     r"please|kindly)\b",
     re.I,
 )

@@ -44,6 +44,8 @@ _INSURED = wording(
     r"(?:is )?a member of|bill(?:ed to)?(?: to)?:?|benefits (?:are )?(?:through|with)))\s+"
     r"(?:the\s)?([A-Z][\w&'./ -]{2,60}?)"
     r"(?=\s*[(,.;]|\s+(?:with|as|for|member|policy|ID|group|under|and (?!Blue))\b|$)|"
+    r"\b(?:has|have|carries)\s([A-Z][\w&'./ -]{2,60}?)(?=(?:\s-\s[^;.]{3,40}?)?[;,]\s"
+    r"(?:the |his |her )?(?i:member|policy|subscriber|id|identification)\b)|"
     r"\b(?:has|have)\s(?:an?\s)?([A-Z][\w&'./ -]{2,60}?)(?=\s(?:health )?(?:insurance|coverage)\b)"
 )
 _BEFORE_ID = wording(

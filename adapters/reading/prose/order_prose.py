@@ -117,7 +117,7 @@ _OPERATED = wording(
 _UP_TO_DATE = re.compile(
     r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|\b(?:which|that|and (?:is|was|has))\b|"
     r"\bon\s+(?:\w+\s?\d|\d)|(?:\bdated|\bin)\s+(?:[a-z]{3,9}\.?\s?\d|\d)|"
-    r"of\s\d|performed\b|was\b|\(|"
+    r"of\s\d|performed\b|done\b|completed\b|was\b|\(|"
     rf"(?:of\s)?{DATE}|\d{{1,2}}/\d{{1,2}}/\d{{2}}|"
     r"(?:date of surgery|surgery date|dos)\b))",
     re.I,

@@ -107,7 +107,8 @@ _INSURES = re.compile(
 _CARRIES = re.compile(
     r"(?:\b(?:[Ss]?[Hh]e|[Tt]hey|[Pp]atient|M(?:rs?|s)\.? [A-Z][\w'\u2019-]+)\s"
     r"(?:also |currently |now )?(?:has|have|carries|carry)|"
-    r"\b(?i:insurance(?: \w+)?|coverage|carrier|payer) (?:is|through|with|by))\s$"
+    r"\b(?i:(?:insurance(?: \w+)?|coverage|carrier|payer) (?:is|through|with|by)|"
+    r"billing(?: \w+)?:))\s$"
 )
 _ON_FILE = re.compile(
     r"\)?,? (?:listed |is )*(?:on file|on record|of record|in (?:our|the) (?:chart|system))", re.I

@@ -205,7 +205,10 @@ def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
     match = match if again is None else again
     end, doubt = _end(flow.text, match.end(), named=by_name)
     text = as_told(flow.text[match.end() : end].strip(" ,;:-"))
-    if not by_name and (is_treatment(text.partition(",")[0]) or tells_a_complaint(text)):
+    observed = "observe" in match[0].lower()
+    if not (by_name or observed) and (
+        is_treatment(text.partition(",")[0]) or tells_a_complaint(text)
+    ):
         return
     if _HURRY.match(text.lstrip("(")):
         return

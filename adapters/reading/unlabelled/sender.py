@@ -127,12 +127,12 @@ def _over_two_lines(page: View, index: int, cell: Run) -> Run | None:
     if below is None:
         return None
     whole = Run.of([*cell.words, *below.words])
-    third = _next_in_letters(page, index + 1, below)
+    last, third = index + 1, _next_in_letters(page, index + 1, below)
     if third is not None and goes_on_below(whole.text, third.text):
-        index, below, whole = index + 1, third, Run.of([*whole.words, *third.words])
+        last, below, whole = last + 1, third, Run.of([*whole.words, *third.words])
     elif not goes_on_below(cell.text, below.text):
         return None
-    if not (tall or is_over_address(page, index + 1, below)):
+    if not (tall or is_over_address(page, last, below)):
         return None
     return _with_its_beginning(page, index, whole)
 

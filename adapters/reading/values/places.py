@@ -104,6 +104,13 @@ class Place:
     zip: Part | None = None
 
 
+_NUMBERED = re.compile(
+    r"(?i)\b(?:group|member|policy|plan|payer|subscriber|patient|insurance|insured|rx|card|tax|chart|"
+    r"medicaid|medicare|insurer|order|case) ID:?\s$"
+)
+"""What a number follows that is no ZIP of Idaho: `Group ID 73474`."""
+
+
 def read_place(text: str, next_line: str = "") -> Place:
     """Return the parts of an address that a text holds, in one line or only some of it.
 
@@ -112,6 +119,8 @@ def read_place(text: str, next_line: str = "") -> Place:
     line = _city_line(text)
     if line is None:
         return _before_zip(text, next_line) or _without_zip(text)
+    if _NUMBERED.search(text[: line.start("zip")]):
+        return Place()
     state = _state(line["state"])
     city_start, city_end = line.span("city")
     street = None

@@ -145,7 +145,8 @@ precautions order: precautions | precaution | contraindications | restrictions |
     precautions/protocol | precautions/parameters | history/precautions | precautions/alerts |
     contraindications/precautions | special precautions | precautions & contraindications |
     precautions and contraindications | weight bearing/precautions | activity restrictions |
-    precautions/special instructions | precautions/limitations | weight bearing restrictions | wb
+    precautions/special instructions | precautions or protocol | precautions/protocol |
+    precautions and protocol | precautions/limitations | weight bearing restrictions | wb
     precautions | post-op precautions | surgical precautions | precautions/comments |
     rehab precautions | safety notes | safety concerns | safety instructions | safety alerts |
     safety considerations | safety measures | safety issues |
