@@ -73,7 +73,7 @@ _GOES_ON = re.compile(
 _PARTED = re.compile(r"[,;|\u2022]|\.\s")
 _ROOM = frozenset({"remark", "second", "order", "reason"})
 """What labels are about that leave room for whatever else a prescriber orders."""
-FEWEST_LINES = 3
+FEWEST_LINES, COMMAS = 3, 2
 INDENTED, NEAR, SHORT, SHORT_LINE = 60.0, 0.6, 0.72, 5
 
 
@@ -261,5 +261,7 @@ def _is_two(run: Run, start: int, end: int) -> bool:
     for (before, _), (after, at) in pairwise(words):
         if after.y0 - before.y0 > before.height / 2:
             first, second = run.text[start:at].strip(), run.text[at:end]
+            if second[:1].islower() and run.text.count(",") >= COMMAS:
+                return False
             return sounds_like_treatment(first) and sounds_like_treatment(second)
     return False

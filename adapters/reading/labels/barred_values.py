@@ -6,11 +6,17 @@ Orono,` goes on with `ME 04473 | Phone: ...` in the line under it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import Run, View, Word
+from adapters.reading.values.checked_numbers import find_phones
 
+_HERS = re.compile(r"(?i)(?:his|her|their|the patient'?s|patient'?s)\s(?!emergency|mother|father)")
+_CONTACT = re.compile(r"(?i)\bcontact\b|next of kin")
+CLOSE = 3
+"""Lines within which a contact and the patient's own telephone stand."""
 BARS = frozenset({"|", "\u00a6"})
 NEAR = 0.9
 """How far under a line the next one of its block stands, in heights."""
@@ -18,7 +24,7 @@ _HOME = frozenset({"city", "state", "zip"})
 
 
 def keep_between_bars(page: View, spots: Sequence[Spot]) -> None:
-    """Let no value reach over a bar, and let one that its line breaks off go on below."""
+    """Let no value end with a bar, and let one that its line breaks off go on below."""
     blocks = _blocks(page)
     for spot in spots:
         if spot.row in blocks and spot.colon:
@@ -40,6 +46,35 @@ def settle_homes(page: View, spots: Sequence[Spot]) -> None:
             spot.owner = street.owner
 
 
+def settle_numbers(page: View, spots: Sequence[Spot]) -> None:
+    """Let a telephone be the patient's behind a contact in need who has one of their own.
+
+    So it is where its label says it: `Her phone number is`.
+    """
+    for at, spot in enumerate(spots):
+        if spot.label.role != "phone" or spot.owner != "third":
+            continue
+        near = (one for one in reversed(spots[:at]) if one.label.owner == "third")
+        contact = next((one for one in near if _CONTACT.search(one.words.text)), None)
+        if _HERS.match(spot.words.text) or (contact is not None and _has_one(page, contact, spot)):
+            spot.owner = "patient"
+
+
+def _has_one(page: View, contact: Spot, spot: Spot) -> bool:
+    """Whether a telephone stands between both labels, in another piece or line than the second."""
+    if not 0 <= spot.row - contact.row <= CLOSE:
+        return False
+    behind = (contact.row, contact.words.words[-1].x1)
+    words = [
+        word.text
+        for at in range(contact.row, spot.row + 1)
+        for word in page.rows[at].words
+        if behind < (at, word.x1) and (at, word.x0) < (spot.row, spot.x0 - 0.5)
+    ]
+    apart = spot.row > contact.row or bool(BARS & {*words})
+    return apart and bool(find_phones(" ".join(words)))
+
+
 def _blocks(page: View) -> set[int]:
     """The lines that bars part, and those right under them in which a broken value ends."""
     barred = {at for at, row in enumerate(page.rows) if any(w.text in BARS for w in row.words)}
@@ -50,7 +85,9 @@ def _keep(page: View, spot: Spot, spots: Sequence[Spot], *, goes_on: bool) -> No
     row, last = page.rows[spot.row], spot.words.words[-1]
     behind = [word for word in row.words if word.x0 >= last.x1 - 0.5 and word.text != ":"]
     others = [one for one in spots if one.row == spot.row and one.x0 > spot.x0]
-    own = _up_to_bar(list(spot.beside.words) if spot.beside is not None else [])
+    own = list(spot.beside.words) if spot.beside is not None else []
+    while own and own[-1].text in BARS:
+        own.pop()
     ended = any(word.text in BARS for word in behind) or bool(others)
     more = _broken_off(page, spot, spots) if goes_on and not ended else []
     if own or more:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
-from adapters.reading.labels.barred_values import keep_between_bars, settle_homes
+from adapters.reading.labels.barred_values import keep_between_bars, settle_homes, settle_numbers
 from adapters.reading.labels.below import COLUMN_SLACK, give_below
 from adapters.reading.labels.beside import give_beside, leave_sentences, rest_of_word
 from adapters.reading.labels.better_labels import goes_over, has_better
@@ -106,6 +106,7 @@ def find_spots(page: View) -> list[Spot]:
         place = _is_of_place_before(spot, spots)
         spot.owner = "clinic" if place else _owner_of(page, spot, spots, titles, head)
     settle_homes(page, spots)
+    settle_numbers(page, spots)
     settle_cards(page, spots)
     judge_subjects(page, spots, titles)
     return [spot for spot in spots if not (has_better(spot, spots) or goes_over(spot, spots))]
@@ -236,7 +237,7 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
         return "secondary"
     if not spot.owner:
         return told or _owner_by_place(page, spot, spots, titles, head)
-    if role == "payer" and is_second(spot, titles):
+    if role == "payer" and (is_second(spot, titles) or _begins_above(spot, page.rows)):
         return "secondary"
     if role in PER_PAYER and _speaks_of_second(spot, page.rows):
         return "secondary"
@@ -330,13 +331,19 @@ def _is_patients(spot: Spot, owner: Owner, titles: list[Title]) -> bool:
     return nearest is not None and nearest.alone and nearest.owner == "patient"
 
 
+def _begins_above(spot: Spot, rows: list[Run]) -> bool:
+    """Whether a payer's label only ends in its line: `Secondary` / `coverage: Aetna`."""
+    first = rows[spot.row].words[0] if spot.row else None
+    if first is None or abs(first.x0 - spot.x0) > 1:
+        return False
+    return _SECOND_ALONE.fullmatch(rows[spot.row - 1].words[-1].text) is not None
+
+
 def _speaks_of_second(spot: Spot, rows: list[Run]) -> bool:
     """Whether the sentence before a label in running text has come to the second payer."""
     before = [word.text for word in rows[spot.row].words if word.x1 <= spot.x0 + 1]
     last = [word.text for word in rows[spot.row - 1].words] if spot.row else []
     goes_on = bool(last) and last[-1][-1].isalnum() and not spot.colon
-    if not before and last and _SECOND_ALONE.fullmatch(last[-1]) and spot.words.text[0].islower():
-        return True
     if not before and not goes_on:
         return False
     return _SECOND.search(" ".join([*last, *before])[-SENTENCE:]) is not None

@@ -40,6 +40,8 @@ ALONE = 0.5
 """How likely the next value may be, of the one proposed."""
 CLEARLY, HARDLY = 0.9, 0.5
 """From when on another value is clearly a field's, and below which the one given is hardly so."""
+UNLIKELY = 0.75
+"""Below which a guess takes nothing from a field whose value it clearly is."""
 FREED, KEPT = (
     0.8,
     frozenset({*FOR_A_PERSON, "referring_fax", "referring_organization", *FIELDS["count"]}),
@@ -276,11 +278,24 @@ def _one_owner(fields: Mapping[str, Found], told: dict[str, Found]) -> dict[str,
                 continue
             others = [told[other] for other in names if other != name]
             takers = [other for other in others if _takes(other, found)]
-            if any(isinstance(other, ReadValue) and other.certain for other in takers):
+            takers = [other for other in takers if not _hardly(other, found)]
+            again = _told_of_another(told, "phone", name) if name in FIELDS["phone"] else set()
+            if found.value in again or any(_is_certain(other) for other in takers):
                 told[name] = fields[name]
             elif takers and found.certain:
                 told[name] = found.model_copy(update={"flag": DOUBTED})
     return told
+
+
+def _is_certain(found: Found) -> bool:
+    return isinstance(found, ReadValue) and found.certain
+
+
+def _hardly(other: Found, found: ReadValue) -> bool:
+    """Whether another field only guesses at a value that is clearly this one's."""
+    guessed = isinstance(other, ReadValue) and other.flag == DOUBTED
+    unlikely = isinstance(other, ReadValue) and other.confidence < UNLIKELY
+    return guessed and unlikely and found.confidence >= CLEARLY
 
 
 def _takes(other: Found, found: ReadValue) -> bool:

@@ -11,7 +11,7 @@ from adapters.reading.layout.layout import Run, Word
 from adapters.reading.values.treatment_words import sounds_like_treatment
 
 _END = re.compile(
-    r"(?<=[\w)%])[.!?]\s+(?=[A-Z0-9#])|[•·]|"
+    r"(?<=[\w)%\]])[.!?]\s+(?=[A-Z0-9#])|[•·]|"
     r"(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks)|(?<=visits)|(?<=sessions))\.\s+"
 )
 _LINE_ENDS = re.compile(r"(?i)^(?:[A-Z]\d\d[\dA-Z.]*|.*(?:wks?|weeks?|visits|sessions))\W*$")

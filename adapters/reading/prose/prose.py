@@ -80,6 +80,7 @@ _BIRTH_BEHIND = re.compile(
 )
 _NAMES_OFFICE = re.compile(rf"{OFFICE.pattern}(?: (?:of|at|in) [A-Z]\w+)?,\s$", re.IGNORECASE)
 """An office's name right before its address: `HARROW LAKE ORTHOPAEDICS, 61 Quay Ave`."""
+_OURS = re.compile(r"(?i)\b(?:our|my|the office'?s?|clinic'?s?) (?:\w+ )?address (?:is )?$")
 _LIVES = re.compile(
     r"\b(?:lives?|living|resid\w+|home (?:address|at|of record)|address is)\b", re.I
 )
@@ -116,6 +117,10 @@ _UNSIGNED = re.compile(
 )
 
 
+_INSTRUCTIONS = frozenset({"specialinstructions", "additionalinstructions", "otherinstructions"})
+"""Labels behind which precautions stand, be it without a colon."""
+
+
 def from_prose(
     page: View, spots: Sequence[Spot], flows: Sequence[Run], setting: Setting
 ) -> Iterator[Candidate]:
@@ -134,7 +139,8 @@ def from_prose(
         yield from from_precautions(page, flow)
         yield from _home(page, flow)
     for spot in spots:
-        if spot.label.role == "other" and spot.colon and spot.beside is not None:
+        told = spot.colon or spot.words.squeezed in _INSTRUCTIONS
+        if spot.label.role == "other" and told and spot.beside is not None:
             joined = Run.of([*spot.words.words, Word(":", *_end_of(spot)), *spot.beside.words])
             yield from from_precautions(page, joined)
     yield from from_signers(page)
@@ -200,6 +206,8 @@ def _home(page: View, flow: Run) -> Iterator[Candidate]:
     for match in found:
         lives = _LIVES.search(flow.text[max(0, match.start() - 30) : match.start()])
         if not lives and _NAMES_OFFICE.search(flow.text, 0, match.start()):
+            continue
+        if _OURS.search(flow.text, 0, match.start()):
             continue
         doubt: Doubt = "" if lives or len(found) == 1 else "prose"
         place = read_place(match[0])

@@ -112,7 +112,10 @@ def _without_misread(chosen: list[Candidate]) -> list[Candidate]:
     return [
         one
         for one in chosen
-        if one.flag is None or one.box is None or not any(_overlap(one, other) for other in sure)
+        if one.flag is None
+        or one.box is None
+        or one.evidence is None
+        or not any(_overlap(one, other) for other in sure)
     ]
 
 
