@@ -55,7 +55,9 @@ _ASKING = (
 _LEAD = re.compile(
     rf"(?:to |which |please )?includ(?:e|es|ing)\s+|consisting of\s+|{_ASKING}|"
     r"(?:also|others?|plus|add|write[- ]in|specify)\s?:\s*|"
-    r"(?:requested|ordered|prescribed|recommended)\s+(?-i:(?=[A-Z]))",
+    r"(?:requested|ordered|prescribed|recommended)\s+(?-i:(?=[A-Z]))|"
+    r"(?:program|interventions?|treatments?|modalities|(?:with )?emphasis(?: on)?)\s?:?\s+"
+    r"(?-i:(?=[a-z]))",
     re.IGNORECASE,
 )
 _BEHIND_COURSE = re.compile(

@@ -57,9 +57,7 @@ __all__ = ["Spot", "find_spots", "like_a_label"]
 
 
 FEWEST_BELOW, EDGE = 2, 3.0
-FEWEST_IN_TABLE = 3
-
-SENTENCE = 80
+FEWEST_IN_TABLE, SENTENCE = 3, 80
 _SECOND = re.compile(
     r"(?i)\b(?:secondary|second (?:insurance|coverage|payer|plan)|also (?:insured|covered)|"
     r"supplement\w*)\b(?!.*\bprimary\b)"
@@ -336,7 +334,9 @@ def _begins_above(spot: Spot, rows: list[Run]) -> bool:
     first = rows[spot.row].words[0] if spot.row else None
     if first is None or abs(first.x0 - spot.x0) > 1:
         return False
-    return _SECOND_ALONE.fullmatch(rows[spot.row - 1].words[-1].text) is not None
+    *_, before, last = (None, None, *rows[spot.row - 1].words)
+    close = before is not None and last is not None and last.x0 - before.x1 < last.height
+    return close and last is not None and _SECOND_ALONE.fullmatch(last.text) is not None
 
 
 def _speaks_of_second(spot: Spot, rows: list[Run]) -> bool:

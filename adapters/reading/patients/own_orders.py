@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from adapters.reading.page_reading import Page
 from adapters.reading.patients.running_lines import is_of_same_print
-from adapters.reading.patients.sheets import is_next_sheet, says_enough
+from adapters.reading.patients.sheets import ends_letter, is_next_sheet, says_enough
 from adapters.reading.patients.spoken_of import asks_for_a_patient
 from adapters.reading.values.candidates import LABELLED, UNDOUBTED
 
@@ -27,7 +27,10 @@ def begins_again(named: Sequence[Page], nameless: Sequence[Page]) -> bool:
             continue
         goes_on = _goes_on(page, orders) and not asks_for_a_patient(page)
         goes_on = goes_on or any(
-            is_next_sheet(page, other) or is_of_same_print(page, other) for other in orders
+            is_next_sheet(page, other)
+            or is_of_same_print(page, other)
+            or (ends_letter(page, other) and not asks_for_a_patient(page))
+            for other in orders
         )
         if orders and not goes_on and not _repeats_one(page, orders):
             return True

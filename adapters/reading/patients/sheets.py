@@ -64,6 +64,9 @@ HEAD, FOOT, WORDS, FEWEST = 3, 2, 2, 2
 _RESTS = frozenset({"demographics", "other"})
 _NOTES = frozenset({"clinical_note", "operative_report", "imaging_report", "plan_of_care"})
 _TOLD_BEFORE = frozenset({"clinical_note", "imaging_report", "other"})
+_LOOKS_LIKE = frozenset({"cover_sheet", "imaging_report", "demographics", "referral_order"})
+MOST_WORDS_BELOW = 140
+"""What a few last lines of a letter are taken for, by their numbers or by what is enclosed."""
 _TO_SIGN = frozenset({"plan_of_care", "clinical_note", "cover_sheet"})
 """What the last lines of an order are easily taken for: its treatments, where to send notes."""
 
@@ -113,7 +116,7 @@ def goes_with_order(page: Page, orders: Sequence[Page]) -> bool:
 
     A visit's plan orders on the last sheet what the first ones name; a chart behind it does not.
     """
-    if any(_ends_letter(page, order) for order in orders):
+    if any(ends_letter(page, order) for order in orders):
         return True
     papers = {order.paper for order in orders}
     own = page.paper != 0 and papers == {page.paper}
@@ -123,14 +126,17 @@ def goes_with_order(page: Page, orders: Sequence[Page]) -> bool:
     return before or (page.kind != "clinical_note" and not is_of_a_chart(page))
 
 
-def _ends_letter(page: Page, before: Page) -> bool:
+def ends_letter(page: Page, before: Page) -> bool:
     """Whether a sheet closes the letter that the sheet before it left without a closing.
 
     Asked only of sheets that are one patient's: that the fax holds no other one has been found.
     """
-    if page.number != before.number + 1 or page.kind != "other" or not page.views:
+    if page.number != before.number + 1 or not (page.views and before.views):
         return False
     first, second = before.views[0], page.views[0]
+    short = page.kind in _LOOKS_LIKE and len(second.words) < MOST_WORDS_BELOW
+    if page.kind != "other" and not short:
+        return False
     lasts = {one.split()[-1].lower() for one in _names(before)}
     called = [one[1].lower() for line in _head_lines(page) for one in _CALLED.finditer(line)]
     if any(not lasts & set(re.findall(r"[\w'\u2019-]+", one)) for one in called):

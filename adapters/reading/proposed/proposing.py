@@ -54,6 +54,7 @@ _OF_A_CONTACT = re.compile(
     r"niece|nephew|partner|aide)\))[^\d]{0,40}$"
 )
 """Before the telephone of somebody who is called when the patient cannot be."""
+_COUNTING = ("member_id", "group_number", "secondary_member_id", "referring_npi", "claim_number")
 ONE_OF_SEVERAL: tuple[Kind, ...] = ("phone", "date", "house")
 """Of these a paper shows several, each somebody else's."""
 HOME = ("patient_street", "patient_city", "patient_state")
@@ -87,7 +88,7 @@ def with_proposals(
         for kind, names in FIELDS.items()
         if any(_asks(kind, name, told.get(name)) for name in names)
     }
-    theirs = _numbers_of_others(pages) if asked else set()
+    theirs = _numbers_of_others(pages) | _counts_of(fields) if asked else set()
     around = list(standing_on(pages, fields, setting, asked)) if asked else []
     around = [one for one in around if one.found.value not in theirs]
     if not around:
@@ -110,6 +111,12 @@ def _told_of_another(told: Mapping[str, Found], kind: Kind, name: str) -> set[ob
     """The telephones that are surely another field's: said again elsewhere they still are."""
     others = (told[other] for other in FIELDS[kind] if other != name and kind == "phone")
     return {one.value for one in others if isinstance(one, ReadValue) and one.certain}
+
+
+def _counts_of(fields: Mapping[str, Found]) -> set[object]:
+    """Numbers of members and providers: ten figures may look like a telephone."""
+    found = (fields.get(name) for name in _COUNTING)
+    return {one.value for one in found if isinstance(one, ReadValue) and one.value is not None}
 
 
 def _numbers_of_others(pages: Iterable[Page]) -> set[object]:

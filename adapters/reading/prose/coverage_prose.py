@@ -113,7 +113,7 @@ _PLAN_WORD = re.compile(
 _NO_PLAN = re.compile(r"\d{4}|#|\b(?:id|member|number|policy|group|subscriber)\b", re.I)
 _PLAN_AFTER = re.compile(r"\s*\(([^()]{3,40})\)")
 _PLAN_BETWEEN = re.compile(
-    r"\s*,\s*([A-Z][^,;.()]{2,30}?),\s*(?:with )?"
+    r"\s*,\s*([A-Z][^,;.()]{2,30}?)[,.;]\s*(?:with |the |his |her )?"
     r"(?i:member|id|policy|subscriber)\b(?=[^,;.]{0,24}\d)"
 )
 """`Mutual of Omaha, Supplement G, ID 81`: what stands between a payer and its number."""

@@ -57,7 +57,9 @@ _INJURY_DATE = wording(
     rf"crash|collision|mva|mvc|incident|struck|accident|rear-ended)\b[^.;]{{0,40}}?\bon|hurt|"
     rf"injured|injury|accident|mva|mvc|fell|happened|"
     r"occurred|(?:injury|accident|fall|incident) dat(?:es?|ed|ing) (?:back )?(?:to|from))"
-    rf"\s*:?\s*{DATE}",
+    rf"\s*:?\s*{DATE}|"
+    rf"\bon {DATE},? (?:\w+\.? ){{1,3}}?(?:(?:was|were|got) )?(?:hurt|injured|fell|slipped|tripped|"
+    r"twisted|rear[- ]ended|struck|involved in)\b",
     re.I,
 )
 _ONSET_DATE = wording(

@@ -48,7 +48,7 @@ _NOT_NAME_WORDS = (
     "demographics therapist department services print here referring ordering unit apt suite "
     "street avenue road boulevard drive npi id is was to of on id# above below at by has an who "
     "subscriber guarantor policyholder relationship practitioner nurse attending supervising "
-    "certified trainer "
+    "certified trainer dear hello greetings colleague colleagues "
 )
 _NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 
