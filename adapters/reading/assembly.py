@@ -166,18 +166,27 @@ def _told_by(main: Sequence[Page], orders: Sequence[Page]) -> list[Candidate]:
 
     Nor does a sheet that only goes along tell what may be about something else.
     """
-    signed = any(
-        one.field == "referring_name" and one.value is not None and not one.doubt
-        for one in _offers(orders)
-    )
+    signed = _who_refers(orders)
     return [
         one
         for page in main
         for one in (outside_chart(page) if orders and page not in orders else page.candidates)
         if not orders
         or page in orders
-        or (one.doubt != "subject" and not (signed and one.field in _SIGNING))
+        or (
+            one.doubt != "subject"
+            and not (signed and one.field in _SIGNING and _who_refers([page]) != signed)
+        )
     ]
+
+
+def _who_refers(pages: Sequence[Page]) -> set[str]:
+    """The names, folded, of those who surely refer on some pages."""
+    return {
+        one.folded
+        for one in _offers(pages)
+        if one.field == "referring_name" and one.value is not None and not one.doubt
+    }
 
 
 def _parts(bundle: Bundle) -> tuple[list[Page], list[Page], list[Page]]:

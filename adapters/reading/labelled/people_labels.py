@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from adapters.reading.labelled.choices import begins_with_several, unchosen
 from adapters.reading.labelled.wrapped import (
+    address_over_lines,
     office_goes_on,
     street_goes_on,
     through_next_line,
@@ -172,6 +173,7 @@ def _street(source: Source) -> Iterator[Candidate]:
         yield source.make("patient_street", source.run.text.strip(" ,"), 0, None)
         return
     group = through_next_line(source, first_group(source, 3.0), street_goes_on)
+    group = address_over_lines(source, group)
     rest = (run for run in source.spot.below[:3] if run.words[0] not in group.words)
     below = [run for run in rest if run is not source.run][:2]
     first = Source(source.page, source.spot, group, source.strength)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable
 
 from adapters.reading.labels.label_text import Source
-from adapters.reading.layout.layout import Run
+from adapters.reading.layout.layout import Run, gap_groups
 from adapters.reading.values.health_plans import is_type
 from adapters.reading.values.offices import NO_OFFICE, OFFICE
 from adapters.reading.values.payer_words import is_a_payer, is_on_file, names_a_payer
-from adapters.reading.values.places import SUFFIXES
+from adapters.reading.values.places import SUFFIXES, find_zip
 
 NEAR, SAME_EDGE = 0.7, 1.5
 _UNIT = re.compile(r"(?i)(?:apt|unit|ste|suite|lot|rm|room|bldg|floor|fl)\b\.? ?#?\w{1,5}|#\w{1,5}")
@@ -18,6 +18,8 @@ _UNIT_AT_END = re.compile(
     r"(?i)\b(?:apt|unit|ste|suite|lot|rm|room|bldg|highway|hwy|road|route)\.?$"
 )
 _NUMBER = re.compile(r"#?(?:\d{1,5}[A-Za-z]?|[A-Za-z])\b.*")
+_ZIP_LINE = re.compile(r"(?:[A-Za-z .'-]{2,28},? )?(?:[A-Z]{2}\.?,? )?\d{5}(?:-\d{4})?")
+"""What is left of an address in its next line: `MO 65301`, `Canton, GA 30114`, a bare ZIP."""
 _LEGAL = re.compile(r"(?i)(?:pllc|llc|llp|p\.?c|p\.?a|inc|ltd)\.?")
 _PUBLIC = re.compile(r"(?i)medica(?:re|id)\b")
 _PRODUCT = re.compile(r"(?i)(?:complete|plus|choice|preferred|select|dual|plan|program)")
@@ -90,6 +92,25 @@ def plan_goes_on(text: str, below: str) -> bool:
     words = inner.split()
     told = bool(words) and len(words) <= 3
     return told and (is_type(inner) or all(_OF_A_PLAN.fullmatch(word) for word in words))
+
+
+def address_over_lines(source: Source, group: Run) -> Run:
+    """An address beside its label with the line below at its edge, where that ends it with a ZIP.
+
+    `536 Maple Avenue Unit A, Sedalia,` / `MO 65301`.
+    """
+    beside, first = source.spot.beside, group.words[0]
+    if beside is None or first not in beside.words or find_zip(group.text) is not None:
+        return group
+    for row in source.page.rows[source.spot.row + 1 : source.spot.row + 3]:
+        cells = gap_groups(row, 1.6 * source.page.line_height)
+        below = next((one for one in cells if abs(one.words[0].x0 - first.x0) < SAME_EDGE), None)
+        if below is None or below.words[0].y0 - group.words[-1].y0 > 1.8 * first.height:
+            continue
+        ends = _ZIP_LINE.fullmatch(below.text.strip(" ,.;|"))
+        joined = Run.of([*group.words, *below.words])
+        return joined if ends and find_zip(joined.text) is not None else group
+    return group
 
 
 def over_two_lines(source: Source, group: Run) -> Run:

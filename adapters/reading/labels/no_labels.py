@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.labels.spot import Spot
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.offices import OFFICE
@@ -56,7 +57,15 @@ def begins_treatment(page: View, spot: Spot) -> bool:
     named = re.split(r"[,;.]", rest)[0]
     more = len(named) > len(spot.words.text) and not _is_set_apart(row, spot)
     more = more and not _is_in_capitals(spot.words.text, named)
+    more = more and not _is_in_letters_of_its_own(row, spot)
     return not spot.colon and spot.label.role != "treatments" and more and is_treatment(named)
+
+
+def _is_in_letters_of_its_own(row: Run, spot: Spot) -> bool:
+    """Whether a label is printed otherwise than what follows it: in bold."""
+    last = spot.words.words[-1]
+    behind = next((word for word in row.words if word.x0 >= last.x1 - 0.5), None)
+    return behind is not None and in_another_font(last, behind)
 
 
 def _is_in_capitals(label: str, named: str) -> bool:

@@ -19,6 +19,13 @@ _AT_WORK = frozenset(
     ["workphone", "worktel", "work", "workphone#", "worktelephone", "businessphone"]
 )
 """What asks for an office's telephone under who refers, and elsewhere for an employer's."""
+_NUMBERS = frozenset({"phone", "fax", "phone_fax"})
+_OF_A_HOUSE = re.compile(
+    r"(?i)(?:(?:therapy|pt|rehab) )?(?:clinic|facility|location|office|site)(?:'s)? "
+    r"(?:addr\w*|street|city\b.*|phone|ph|tel\w*|fax|number|contact|npi)\b"
+)
+"""A label for where a house is or how to reach it, which does not say which house."""
+HOUSE_LINES = 6
 _PEOPLE = frozenset(["provider", "physician", "doctor", "clinician", "name", "npi", "npi#"])
 _ASKING = ("ordering", "order", "refer", "request", "prescrib", "authoriz")
 _COMPANIES = frozenset(["company", "companyname", "name", "organization", "carrier"])
@@ -43,6 +50,8 @@ def settle_by_sections(spots: list[Spot], titles: Sequence[Title]) -> None:
             label = Label("other", "third") if spot.label.role == "referrer" else None
         if plain in _AT_WORK and _is_of_referrer(spot, title, spots):
             label = Label("phone", "referrer")
+        if _is_where_to(spot, title, spots):
+            label = Label("other", "clinic")
         if label is not None:
             _become(spot, label)
 
@@ -87,6 +96,19 @@ def _is_of_referrer(spot: Spot, title: Title | None, spots: Sequence[Spot]) -> b
     if last is None or spot.row - last.row > step or last.owner != "referrer":
         return False
     return title is None or title.owner in {"referrer", "order"} or title.y < last.top
+
+
+def _is_where_to(spot: Spot, title: Title | None, spots: Sequence[Spot]) -> bool:
+    """Whether a house's number is asked for where a paper says to which one the patient goes."""
+    if spot.label.role not in _NUMBERS or not _OF_A_HOUSE.match(spot.words.text):
+        return False
+    if title is not None and title.owner == "clinic":
+        return True
+    before = [one for one in spots if (one.row, one.x0) < (spot.row, spot.x0)]
+    told = [one for one in before if not _OF_A_HOUSE.match(one.words.text)]
+    last = max(told, key=lambda one: (one.row, one.x0), default=None)
+    near = last is not None and spot.row - last.row <= HOUSE_LINES
+    return near and last is not None and last.label == Label("other", "clinic")
 
 
 def _names_one(spot: Spot) -> bool:

@@ -53,6 +53,7 @@ _FIRST_OF = re.compile(
     r"\b(?:page|pg\.?)\s*(?:1|one)\s*(?:/|of)\s*(?:[2-9]\b|two\b|three\b|four\b)",
     re.IGNORECASE,
 )
+_SECOND = re.compile(r"(?i)\b(?:page|pg\.?|sheet)\s*(?:2|two)\b(?!\s*(?:of|/))")
 _CONTINUED = re.compile(r"[\W_]*\(?\bcont(?:inued|inuation|\W?d|\.)?\b.{0,3}$", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\b(?:submission|request|order|referral|confirmation|reference|case|document)"
@@ -207,10 +208,19 @@ def _may_go_on(page: Page, before: Page) -> bool:
     """
     if page.kind == "demographics" and not is_next_sheet(page, before):
         return False
+    if _names_who_refers(page, before):
+        return True
     signed = any(spot.label.role == "signature" for spot in page.spots)
     if not page.candidates and not page.spots and not _has_the_edge_of(page, before):
         return False
     return page.kind in _RESTS or (signed and page.kind in _TO_SIGN)
+
+
+def _names_who_refers(page: Page, before: Page) -> bool:
+    """Whether the next sheet of a visit's print says who refers, which the first one left open."""
+    told = "referring_name" in _said_for_sure(page) - _said_for_sure(before)
+    note = page.kind == "clinical_note" and not is_of_a_chart(page)
+    return told and note and is_next_sheet(page, before)
 
 
 def _ends_a_note(before: Page, page: Page, pages: Sequence[Page]) -> bool:
@@ -231,8 +241,10 @@ def says_enough(page: Page) -> bool:
 def _begins_it(before: Page, page: Page) -> bool:
     """Whether a page of somebody's data is the first sheet of the print that orders behind it."""
     first = _FIRST_OF.search(_edges(before)) is not None and _has_the_edge_of(page, before)
-    count = _COUNT.search(_edges(page))
-    second = count is not None and count[1] == "2" and bool(_named_at_edge(page, before))
+    edges = _edges(page)
+    count = _COUNT.search(edges)
+    numbered = _SECOND.search(edges) is not None if count is None else count[1] == "2"
+    second = numbered and bool(_named_at_edge(page, before))
     return before.kind in _RESTS and (first or second or has_own_lines(page, before))
 
 

@@ -203,7 +203,7 @@ def _street(text: str, end: int) -> Part | None:
     match = _STREET.match(text[lead:end])
     if match is None:
         return None
-    whole = text[lead:end].rstrip(" ,.;")
+    whole = text[lead:end].rstrip(" ,.;|")
     if _DAY.match(whole) or _COUNTED.match(whole):
         return None
     if sum(map(str.isalpha, whole)) < 2:

@@ -96,7 +96,7 @@ did: performed completed underwent done did
 care: precautions precaution restrictions restriction contraindications contraindication
     limitations limitation limits wb wbs careful avoid caution cautions alerts
 remark: special instructions instruction comments comment considerations consideration remarks
-    include includes
+    include includes protocol protocols
     medical safety activity status known clinical movement rom lifting motion
 urgent: urgency priority turnaround acuity
 goal: goal goals outcome outcomes functional short-term long-term
@@ -156,8 +156,8 @@ phone referrer: phone referrer ? org id callback
 phone referrer: phone org ? id callback
 phone : phone ? id callback first
 phone : callback id ? first
-other third: org address ? *
-other third: referrer address ? *
+other referrer: org address ? *
+other referrer: referrer address ? *
 street patient: patient address ? home city state zip member
 street patient: home address ? city state zip first
 street patient: member address ? home

@@ -179,11 +179,12 @@ other third: pcp | primary care <doc> | primary care | family doctor | family ph
     service <tel> | adjuster <tel> <num> | adjuster fax <num> | adjusters <tel> <num> | adjuster
     email | case manager | nurse case manager | case manager <tel> <num> | ncm | ncm <tel> |
     supervising <doc> | supervising <doc> npi | supervisor | spouse | caregiver | contact person |
-    contact name | contact | <office> address | <doc> address | <office> city state zip | address
+    contact name | contact | <office> address | <office> city state zip | address
     of <office> | billing address | claims address | <worksite> carrier address | interpreter
     <tel> | therapist <tel> | therapist fax | clinic address | primary care npi | subscriber
     address | subscriber <tel> | insured address | relation <tel> | legal representative |
     responsible party | responsible party <tel>
+other referrer: <doc> address | <as> <doc> address | <doc> office address
 other other: sponsor code | sponsor | printed by | received by | scheduled by | created by | clerk |
     arrived | sent on | internal/external | order class | order mode | resulting agency | count |
     interval | communication | specimen | valid until | upin | encounter <num> | date of hire |

@@ -209,3 +209,106 @@ def test_an_age_in_words_is_no_street() -> None:
     reading = read_here(draw((TOP, *REFERRER, *told, *ORDER)))
 
     assert reading.referrals[0].one("patient_street").value is None
+
+
+@pytest.mark.parametrize("where", ["Receiving Facility", "Send To", "Referred To"])
+def test_a_clinics_telephone_under_where_the_patient_goes_is_no_referrers(where: str) -> None:
+    letterhead = (
+        (40, 36, "Coral Bay Health Associates", 13),
+        (40, 48, "26 Gorse St, Suite 3, Bangor, ME 04401 | Phone: 207-555-0160", 9),
+    )
+    clinic = (
+        (40, 380, where, 11),
+        (40, 396, "Clinic name: Riverside Physical Therapy", 10),
+        (40, 412, "Clinic address: 9023 Quarry Street, Suite 328, Boise, ID 83702", 10),
+        (40, 428, "Clinic phone: 208-555-0154", 10),
+        (40, 444, "Clinic fax: 208-555-0155", 10),
+    )
+    reading = read_here(draw((*letterhead, TOP, *REFERRER, *clinic, *ORDER)))
+
+    assert values(reading, "referring_phone", "referring_fax") == {
+        "referring_phone": "2075550160",
+        "referring_fax": None,
+    }
+
+
+def test_a_clinics_telephone_behind_whom_a_paper_refers_to_is_no_referrers() -> None:
+    clinic = (
+        (40, 396, "Referral to: Riverside Physical Therapy", 10),
+        (40, 412, "Clinic phone: 208-555-0154", 10),
+    )
+    reading = read_here(draw((TOP, *REFERRER, *clinic, *ORDER)))
+
+    assert reading.referrals[0].one("referring_phone").value is None
+
+
+def test_a_providers_address_before_their_telephone_does_not_take_it_away() -> None:
+    numbers = (
+        (40, 332, "Provider address: 26 Gorse St, Suite 3, Bangor, ME 04401", 10),
+        (40, 348, "Phone: 207-555-0160", 10),
+        (40, 364, "Fax #: 207-555-0161", 10),
+    )
+    reading = read_here(draw((TOP, *REFERRER, *numbers, *ORDER)))
+
+    assert values(reading, "referring_phone", "referring_fax") == {
+        "referring_phone": "2075550160",
+        "referring_fax": "2075550161",
+    }
+
+
+def test_a_value_that_flows_on_into_the_next_line_is_read_whole() -> None:
+    flow = (
+        (40, 90, "DOB: 02/07/1961 | Sex: F | Best phone: 207-555-0148 | Mailing Address: 276", 10),
+        (40, 102, "Washington Boulevard, Bangor, ME 04401 | Chart: 80784174", 10),
+    )
+    reading = read_here(draw((TOP, *flow, *REFERRER, *ORDER)))
+
+    assert values(reading, "patient_street", "patient_city", "patient_zip") == {
+        "patient_street": "276 Washington Boulevard",
+        "patient_city": "Bangor",
+        "patient_zip": "04401",
+    }
+
+
+def test_a_line_that_flows_on_gives_nothing_to_a_line_in_another_column() -> None:
+    flow = (
+        (40, 90, "DOB: 02/07/1961 | Sex: F | Mailing Address: 276 Gorse Street", 10),
+        (200, 102, "Bangor Savings Bank", 10),
+    )
+    reading = read_here(draw((TOP, *flow, *REFERRER, *ORDER)))
+
+    assert values(reading, "patient_street") == {"patient_street": "276 Gorse Street"}
+
+
+def test_an_address_that_ends_below_at_its_edge_keeps_its_zip() -> None:
+    own = (
+        (40, 90, "Patient Address:", 10),
+        (140, 90, "536 Maple Avenue Unit A, Sedalia,", 10),
+        (140, 101, "MO 65301", 10),
+    )
+    reading = read_here(draw((TOP, *own, *REFERRER, *ORDER)))
+
+    assert values(reading, "patient_street", "patient_city", "patient_state", "patient_zip") == {
+        "patient_street": "536 Maple Avenue Unit A",
+        "patient_city": "Sedalia",
+        "patient_state": "MO",
+        "patient_zip": "65301",
+    }
+
+
+@pytest.mark.parametrize("label", ["Precautions or protocol", "Precautions/Protocol"])
+def test_precautions_or_a_protocol_are_asked_for_together(label: str) -> None:
+    line = ((40, 548, f"{label}: No overhead lifting.", 10),)
+    reading = read_here(draw((TOP, *REFERRER, *ORDER, *line)))
+
+    assert values(reading, "precautions") == {"precautions": "No overhead lifting."}
+
+
+def test_a_members_number_of_ten_figures_is_nobodys_telephone() -> None:
+    payer = ((40, 396, "Payer: Aetna", 10), (300, 396, "ID Number: 7537964814", 10))
+    reading = read_here(draw((TOP, *REFERRER, *payer, *ORDER)))
+
+    assert values(reading, "member_id", "patient_phone") == {
+        "member_id": "7537964814",
+        "patient_phone": None,
+    }
