@@ -80,7 +80,7 @@ def label_at(text: str, start: int) -> tuple[Label, int] | None:
     stop = min(len(text), start + longest() + 24)
     close = _CLOSE.search(text, first.end(), stop)
     squeezed = squeeze(text[start : close.start() if close is not None else stop])
-    for length in lengths(squeezed[:2]):
+    for length in lengths(squeezed):
         label = phrases().get(squeezed[:length]) if length <= len(squeezed) else None
         if label is not None and _ends_word(text, end := _end_of(text, start, length)):
             return label, end

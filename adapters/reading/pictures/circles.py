@@ -33,9 +33,11 @@ def find_circles(ink: Image, words: Sequence[Box], dpi: float) -> list[Square]:
         return []
     found: list[Square] = []
     for contour, (_, _, _, parent) in zip(contours, tree[0], strict=True):
+        if parent >= 0:
+            continue
         x, y, wide, high_ = cv2.boundingRect(contour)
         box = (float(x), float(y), float(x + wide), float(y + high_))
-        if parent >= 0 or not (low <= wide <= high and low <= high_ <= high):
+        if not (low <= wide <= high and low <= high_ <= high):
             continue
         if _is_round(contour, wide, high_) and not any(_on(box, word) for word in words):
             ring = _ring(marks, x, y, wide, high_)

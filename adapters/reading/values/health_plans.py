@@ -260,11 +260,23 @@ def _are_plans(tokens: Sequence[_Token]) -> bool:
 
 def _longest(tokens: Sequence[_Token], at: int, phrases: frozenset[tuple[str, ...]]) -> int:
     """How many tokens from a place on are one of the phrases, the longest of them."""
+    known = _lengths(phrases).get(tokens[at].text, ()) if at < len(tokens) else ()
+    if not known:
+        return 0
     near = tokens[at : at + LONGEST]
     ends = (many for many in range(1, len(near)) if _PARTS_OFF.search(near[many].gap))
     stop = next(ends, len(near))
     texts = tuple(one.text for one in near[:stop])
-    return next((many for many in range(len(texts), 0, -1) if texts[:many] in phrases), 0)
+    return next((many for many in known if many <= stop and texts[:many] in phrases), 0)
+
+
+@cache
+def _lengths(phrases: frozenset[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
+    """How many words the phrases have that begin with a word, the longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in filter(None, phrases):
+        found.setdefault(phrase[0], set()).add(len(phrase))
+    return {first: tuple(sorted(many, reverse=True)) for first, many in found.items()}
 
 
 LONGEST = 9

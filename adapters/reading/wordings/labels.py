@@ -111,18 +111,23 @@ def _unfolded(table: str) -> list[str]:
     return re.sub(r"\n\s+", " ", table.strip()).splitlines()
 
 
+_FEW, _BEGINNING = 2, 4
+
+
 @cache
 def _lengths() -> dict[str, tuple[int, ...]]:
     found: dict[str, set[int]] = {}
     for phrase in phrases():
-        if len(phrase) > 1:
-            found.setdefault(phrase[:2], set()).add(len(phrase))
-    return {two: tuple(sorted(long, reverse=True)) for two, long in found.items()}
+        begun = phrase[: _BEGINNING if len(phrase) >= _BEGINNING else _FEW]
+        if len(phrase) >= _FEW:
+            found.setdefault(begun, set()).add(len(phrase))
+    return {begun: tuple(sorted(long, reverse=True)) for begun, long in found.items()}
 
 
-def lengths(two: str) -> tuple[int, ...]:
-    """How long the wordings are that begin with two letters, the longest first."""
-    return _lengths().get(two, ())
+def lengths(squeezed: str) -> tuple[int, ...]:
+    """How long the wordings may be that letters begin with, the longest first."""
+    known = _lengths()
+    return known.get(squeezed[:_BEGINNING], ()) + known.get(squeezed[:_FEW], ())
 
 
 @cache
