@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from adapters.reading.labels.spotting import Spot
+from adapters.reading.layout.addresses import before_its_address
 from adapters.reading.layout.layout import Run, View, Word
 from adapters.reading.values.checked_numbers import find_phones
 
@@ -20,6 +21,7 @@ CLOSE = 3
 BARS = frozenset({"|", "\u00a6"})
 NEAR = 0.9
 """How far under a line the next one of its block stands, in heights."""
+_NUMBERS = frozenset({"phone", "fax"})
 _HOME = frozenset({"city", "state", "zip"})
 
 
@@ -52,6 +54,9 @@ def settle_numbers(page: View, spots: Sequence[Spot]) -> None:
     So it is where its label says it: `Her phone number is`.
     """
     for at, spot in enumerate(spots):
+        if spot.label.role in _NUMBERS and spot.owner == "patient" and not spot.label.owner:
+            named = before_its_address(page.rows[spot.row])
+            spot.owner = "patient" if named is None else "referrer"
         if spot.label.role != "phone" or spot.owner != "third":
             continue
         near = (one for one in reversed(spots[:at]) if one.label.owner == "third")

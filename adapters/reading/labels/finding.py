@@ -343,7 +343,7 @@ def _speaks_of_second(spot: Spot, rows: list[Run]) -> bool:
     """Whether the sentence before a label in running text has come to the second payer."""
     before = [word.text for word in rows[spot.row].words if word.x1 <= spot.x0 + 1]
     last = [word.text for word in rows[spot.row - 1].words] if spot.row else []
-    goes_on = bool(last) and last[-1][-1].isalnum() and not spot.colon
+    goes_on = bool(last) and last[-1].rstrip(",")[-1:].isalnum() and not spot.colon
     if not before and not goes_on:
         return False
     return _SECOND.search(" ".join([*last, *before])[-SENTENCE:]) is not None

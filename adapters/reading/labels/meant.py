@@ -12,8 +12,9 @@ from adapters.reading.labels.spotting import Spot
 from adapters.reading.prose.operations import SURGICAL
 from adapters.reading.values.body_parts import parts_of
 from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.health_plans import is_plan
 from adapters.reading.values.offices import is_office
-from adapters.reading.values.payer_words import sounds_like_a_payer
+from adapters.reading.values.payer_words import is_on_file, names_a_payer, sounds_like_a_payer
 from adapters.reading.values.people import read_name
 from adapters.reading.values.treatment_words import is_treatment, sounds_like_treatment
 from adapters.reading.wordings.labels import Label, Owner
@@ -39,6 +40,8 @@ _DEGREE = re.compile(
     r"(?i)\W*(?:routine|standard|normal|elective|non-?urgent|not urgent|urgent|stat|asap|"
     r"emergent|expedited?|rush)\W*"
 )
+_TYPE = re.compile(r"(?i)\b(?:hmo|ppo|epo|pos|hdhp)\b")
+"""Words of a plan's type, which no payer is called by alone: `Deductible HMO`."""
 _TOPICS = frozenset({"subject", "concerning"})
 _PAPER = re.compile(
     r"(?i)\b(?:orders?|letter|authorization|pre-?auth|approval|denial|appeal|coverage|"
@@ -313,7 +316,10 @@ def _of_insurer(spot: Spot, spots: Sequence[Spot]) -> Spot:
 def _gives_payer(spot: Spot) -> bool:
     """Whether a payer's name stands beside a label for a plan."""
     plan = spot.label.role == "plan" and spot.beside is not None
-    return plan and spot.beside is not None and sounds_like_a_payer(spot.beside.text)
+    if not plan or spot.beside is None or not sounds_like_a_payer(spot.beside.text):
+        return False
+    called = _TYPE.sub("", spot.beside.text).strip(" |,;-")
+    return is_on_file(spot.beside.text) or (names_a_payer(called) and not is_plan(called))
 
 
 def _of_service(spot: Spot, spots: Sequence[Spot]) -> Spot:

@@ -37,8 +37,8 @@ def labelled(spots: Sequence[Spot]) -> set[int]:
         id(word)
         for spot in spots
         if spot.label.role in _ANSWERED
+        if spot.label.role != "treatments" or not _tells(spot)
         for run in _answers(spot)
-        if spot.label.role != "treatments" or not tells_in_sentences(run.text)
         for word in _told(spot, run)
     }
 
@@ -54,7 +54,21 @@ def tells_in_sentences(text: str) -> bool:
 
     `Plan: I would like her to be seen twice a week. She would benefit from gait training.`
     """
-    return _TELLS.match(text) is not None
+    if _TELLS.match(text) is not None:
+        return True
+    first, stop, behind = text.partition(". ")
+    return (
+        bool(stop) and _TELLS.match(behind) is not None and _IN_ONE_BREATH.search(first) is not None
+    )
+
+
+def _tells(spot: Spot) -> bool:
+    """Whether the text of a label, through all its lines, is told in sentences."""
+    return tells_in_sentences(" ".join(run.text for run in _answers(spot)))
+
+
+_IN_ONE_BREATH = re.compile(r"(?i)\b(?:weeks?|wks?|weekly|visits|sessions)\W*$")
+"""How a first sentence ends that only says how often and long."""
 
 
 def _answers(spot: Spot) -> Sequence[Run]:

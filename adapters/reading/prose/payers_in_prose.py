@@ -58,7 +58,8 @@ def from_payers_in_prose(page: View, flow: Run, others: set[int]) -> Iterator[Ca
         name, end = begun[0], at + begun[1]
         said = _MEMBER.match(flow.text, end)
         number = said or _BARE.match(flow.text, end)
-        if number is None and not (begun[0].itself and _speaks_of_cover(flow.text, at, end)):
+        told_so = begun[0].itself and _CLOSED.match(flow.text, end) is not None
+        if number is None and not (told_so and _speaks_of_cover(flow.text, at, end)):
             continue
         doubt: Doubt = (
             "" if said is not None or number is None else _doubt_of(number, flow.text[at:end])
@@ -89,11 +90,14 @@ def from_payers_in_prose(page: View, flow: Run, others: set[int]) -> Iterator[Ca
 def _speaks_of_cover(text: str, at: int, end: int) -> bool:
     """Whether a sentence says of a payer that it insures, or that it is on file, or is billed."""
     begin = max((stop.end() for stop in _STOP.finditer(text, 0, at)), default=0)
-    return _INSURES.match(text, end) is not None or (
-        _ON_FILE.match(text, end) is not None and _HAVE.search(text, begin, at) is not None
-    )
+    if _INSURES.match(text, end) or _CARRIES.search(text, begin, at):
+        return True
+    on_file = _ON_FILE.match(text, end) is not None
+    return on_file and _HAVE.search(text, begin, at) is not None
 
 
+_CLOSED = re.compile(r"\)?(?:\s*[,;.(]|\s[-\u2013]\s|\s(?!of\b|and\b|from\b|by\b)[a-z]|$)")
+"""What ends a payer's name that no number follows: no word with a capital goes on with it."""
 _STOP = re.compile(r"(?<=[a-z0-9)])[.;]\s+")
 _COVERS = (
     r"(?:(?:his|her|their|the|our|patient's) )?(?:(?:primary|current|main|health|medical) )*"

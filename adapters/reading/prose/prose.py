@@ -48,7 +48,7 @@ _WITH_DAY = wording(
 )
 """`Patient Odalys Tarrowby (2/7/1961) was seen`: who is named with a day in brackets."""
 _BIRTH = wording(
-    r"(?:DOB|dob|Dob|D\.O\.B\.|d\.o\.b\.|[Dd]ate of birth|born|"
+    r"(?:\bDOB|dob|Dob|D\.O\.B\.|d\.o\.b\.|[Dd]ate of birth|\bborn|"
     r"(?:(?:is )?an? (?:[a-z]+,? ){0,3})?\d{1,3}[ -](?:year|yr)s?[ -]?old|"
     r"\b(?:aged? )?\d{1,3},\s(?:an?|who|with|has|for|is|was)|\baged? \d{1,3})\b"
 )

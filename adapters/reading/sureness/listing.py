@@ -11,7 +11,7 @@ from priorauth.models.reading import MAY_BE_INCOMPLETE, ReadValue
 from rules.codes import diagnoses
 
 SURE = 0.8
-MOST_SUCCESSORS = 6
+MOST_SUCCESSORS, BROKEN = 6, 1.6
 INCOMPLETE = ReadValue(flag=MAY_BE_INCOMPLETE)
 
 
@@ -128,7 +128,12 @@ def _without_halves(chosen: list[Candidate]) -> list[Candidate]:
 def _is_half(one: Candidate, other: Candidate) -> bool:
     if one.value is None or len(str(one.value)) >= len(str(other.value)):
         return False
-    return one.folded in other.folded and _overlap(one, other)
+    return one.folded in other.folded and _overlap(one, other) and not _is_broken(other, one)
+
+
+def _is_broken(other: Candidate, one: Candidate) -> bool:
+    """Whether an element runs over more lines than another: its box holds what stands beside it."""
+    return _height(other) > BROKEN * _height(one)
 
 
 def _overlap(one: Candidate, other: Candidate) -> bool:

@@ -43,6 +43,8 @@ def asked_if_one(
                 told[name] = found.model_copy(update={"flag": DOUBTED})
     elif payer.flag is None and _is_within_or_doubted(payer, plan, payers, plans):
         told[PAYER] = payer.model_copy(update={"flag": DOUBTED})
+    elif payer.flag == DOUBTED and plan.flag is None and _is_within(payers, plans):
+        told[PLAN] = plan.model_copy(update={"flag": DOUBTED})
     return told
 
 
@@ -56,12 +58,24 @@ def _is_within_or_doubted(
 
     `Medicare (Part B)` is a payer, or one and its plan: what is said of the one holds of the other.
     """
-    pairs = [(p[1], q[1]) for p in payers for q in plans if p[0] == q[0]]
-    level = [(p, q) for p, q in pairs if p[1] < (q[1] + q[3]) / 2 < p[3]]
-    if any(p[0] - SLACK < q[0] and q[2] < p[2] + SLACK for p, q in level):
+    level = _on_one_line(payers, plans)
+    if _is_within(payers, plans):
         return True
     behind = any(-SLACK < q[0] - p[2] < NEAR * (p[3] - p[1]) for p, q in level)
     return plan.flag is not None and behind and names_a_program(str(payer.value))
+
+
+def _on_one_line(
+    payers: Iterable[tuple[int, Box]], plans: Sequence[tuple[int, Box]]
+) -> list[tuple[Box, Box]]:
+    pairs = [(p[1], q[1]) for p in payers for q in plans if p[0] == q[0]]
+    return [(p, q) for p, q in pairs if p[1] < (q[1] + q[3]) / 2 < p[3]]
+
+
+def _is_within(payers: Iterable[tuple[int, Box]], plans: Sequence[tuple[int, Box]]) -> bool:
+    """Whether a plan was taken out of its payer's words."""
+    level = _on_one_line(payers, plans)
+    return any(p[0] - SLACK < q[0] and q[2] < p[2] + SLACK for p, q in level)
 
 
 def _places(name: str, found: ReadValue, offered: Iterable[Candidate]) -> list[tuple[int, Box]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.adapters.reading.sheets import draw, read_here
+from tests.adapters.reading.sheets import draw, joined, read_here
 
 OFFICE = ((72, 50, "Harrow Lake Orthopaedics", 15), (72, 66, "12 Quay St, Bangor, ME 04401", 9))
 ORDER = ("I am requesting physical therapy twice a week for six weeks.", "Sincerely,",
@@ -130,3 +130,57 @@ def test_the_elements_of_a_sentences_list_are_told_apart(said, treatments):
     found = _letter("RE: Odalys Tarrowby, DOB 02/07/1961", "Dear Therapist:", said)
 
     assert [one.value for one in found.many("treatments") if one.value] == treatments
+
+
+@pytest.mark.parametrize("plan", ["Deductible HMO", "Blue Options PPO"])
+def test_a_label_for_a_plan_before_a_plans_name_asks_for_no_payer(plan):
+    found = _letter("RE: Odalys Tarrowby", f"Plan Name: {plan} | ID Number: W204471902")
+
+    assert _values(found, "payer_name", "plan_name") == [None, plan]
+
+
+def test_the_number_of_a_second_payer_in_the_next_line_is_not_the_first_ones():
+    found = _letter(
+        "RE: Odalys Tarrowby, DOB 02/07/1961", "Dear Therapist:",
+        "Her insurance is Regence BlueShield. Her second insurance is Tufts Health Direct,",
+        "policy 837681164.",
+    )  # fmt: skip
+
+    assert _values(found, "member_id", "secondary_member_id") == [None, "837681164"]
+
+
+def test_the_end_of_a_last_name_is_no_word_for_a_birth():
+    found = _letter("RE: Odalys Tarrowby (DOB 02/07/1961)", "Dear Therapist:",
+                    "Thank you for seeing her with Oscar Osborn in mind.")  # fmt: skip
+
+    assert (found.one("patient_name").value, found.one("patient_name").flag) == (
+        "Odalys Tarrowby", None
+    )  # fmt: skip
+
+
+def test_a_second_sheet_that_closes_an_open_letter_belongs_to_it_whatever_it_encloses():
+    first = draw(
+        (*OFFICE, *((72, 100 + 15 * at, line, 10) for at, line in enumerate((
+            "November 18, 2026", "RE: Odalys Tarrowby, DOB 02/07/1961", "Dear Therapist:",
+            "Thank you for seeing Ms. Tarrowby, who presents with low back pain (M54.50) and would",
+            "like to return to her garden. Therapy may include gait training and core work.",
+        ))))
+    )  # fmt: skip
+    second = draw(
+        tuple((72, 60 + 15 * at, line, 10) for at, line in enumerate((
+            "Kindly schedule her once per week for 6 weeks.", "Sincerely,", "Ines Fallow, MD",
+            "NPI 1234567893", "Enclosures: MRI report",
+        )))
+    )  # fmt: skip
+    (referral,) = read_here(joined(first, second)).referrals
+
+    assert _values(referral, "referring_name", "frequency_per_week", "duration_weeks") == [
+        "Ines Fallow", 1, 6,
+    ]  # fmt: skip
+
+
+def test_a_members_number_of_ten_figures_is_no_telephone():
+    found = _letter("RE: Odalys Tarrowby, DOB 02/07/1961", "Insurance: Cigna",
+                    "Policy #: 4520304190", "Dear Therapist:")  # fmt: skip
+
+    assert _values(found, "member_id", "patient_phone") == ["4520304190", None]
