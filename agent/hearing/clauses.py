@@ -95,7 +95,8 @@ _FRAME = re.compile(
     re.IGNORECASE,
 )
 _SIDE = re.compile(
-    rf"[,;.!?(]?\s*\b(?:{_PURPOSE}|{_REASON}|{_FOR_IT}|{_FOR_CLAIM}|{_BEFORE}|{_COURTESY}|{_WHILE}|{_WILL}|{_AWAY}|{_NOT_SEEN}|{_WAITS})[^,:;.!?()]*\)?",
+    rf"[,;.!?(]?\s*\b(?:{_PURPOSE}|{_REASON}|{_FOR_IT}|{_FOR_CLAIM}|{_BEFORE}|{_COURTESY}"
+    rf"|{_WHILE}|{_WILL}|{_AWAY}|{_NOT_SEEN}|{_WAITS})[^,:;.!?()]*\)?",
     re.IGNORECASE,
 )
 _HELLO = r"(?:(?:hi|hey|hello|good \w+)\b[ ,.!]*)?"
@@ -161,7 +162,7 @@ _POLISH = re.compile(
 )
 """What only rounds off, or says whose turn it is not: `waiting on us, not the payers`."""
 _TAG = re.compile(
-    r",? ?(?:correct|right|yes|no|is that right|isn'?t (?:it|that so))\s*\?+\s*$"
+    r",? ?(?:correct|right|is that right|isn'?t (?:it|that so))\s*\?+\s*$|,\s*(?:yes|no)\s*\?+\s*$"
     r"|, (?:correct|right)\W*$",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ _NUMBERS = {
 COUNT = rf"\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
 
 FEW_VISITS = re.compile(
-    rf"\b(?:(?P<under>less than|fewer than|under|below)|only|just|down to|last) (?:the )?"
+    rf"\b(?:(?P<under>less than|fewer than|under|below|<)|only|just|down to|last) (?:the )?"
     rf"(?P<n>{COUNT}) (?:more )?visits?\b"
     r"|\b(?P<none>no|zero|(?:not|n't|dont|doesnt) have(?: any)?|without(?: any)?|out of) visits?"
     r"(?: left| remaining)\b"

@@ -24,7 +24,8 @@ _TELLING = (
 _STAFF = (
     r"(?:(?:my|our|the) |one of (?:my|our|the) )?(?:office |clinic |front desk |practice )?"
     r"(?:manager|boss|owner|director|supervisor|lead|biller|billing|therapists?|pts?|front desk"
-    r"|colleague|coworker|co-worker|partner|bookkeeper|accountant|admin|administrator)"
+    r"|colleague|coworker|co-worker|partner|bookkeeper|accountant|admin|administrator|dr|doc"
+    r"|doctor|surgeon|pcp)"
 )
 _KNOW = (
     r"(?:know|find out|see|ask|learn|understand|hear|be told|figure out|check|confirm)"
@@ -70,13 +71,31 @@ _BEHIND = (
     r"|how|how's|hows|why|where|where's|wheres)\b)))"
 )
 _WHEN = (
-    r"(?:\s+(?=when\b(?!.*\b(?:is|are|gets?|comes?|has|have)\b.{0,20}\b(?:approved|back|in)\b)))"
+    r"(?:\s+(?=when\b(?!.*(?:\b(?:is|are|gets?|comes?|has|have)|'s)\b.{0,20}"
+    r"\b(?:approved|back|in)\b)))"
 )
 _BY_VERB = re.compile(
     rf"^\W*(?:(?:so|and|also|but|then|now|ok|okay|well)\b\W*)?(?:{_VERBS})\W*?"
     rf"(?:{_BEHIND}|{_WHEN})(?=\S+)",
     re.IGNORECASE,
 )
+_BY_CLAUSE = re.compile(
+    rf"^\W*(?:(?:so|and|also|but|then|now|ok|okay|well)\b\W*)?(?!(?:please |pls )*(?:let|tell"
+    rf"|remind)"
+    rf"\b)(?:{_VERBS})[\s,:-]+(?=(?:is|are|was|were|do|does|did|has|have|had|can|may|must"
+    rf"|should|any"
+    r"|anything|what\w*|which|who\w*|how\w*|why|where\w*|number|total|count)\b)",
+    re.IGNORECASE,
+)
+"""Before a question that is put as it is asked: `do you know did it go out`."""
+_BY_PERSON = re.compile(
+    rf"^\W*(?:(?:so|and|also|but|ok|okay|well)\b\W*)?(?:(?:i am|i'm|im|we are|we're) )?(?:"
+    rf"(?:just )?(?:trying to {_KNOW}|wondering)|{_STAFF} (?:wants?|needs?|would like) to "
+    rf"(?:know|find out|hear)|{_STAFF} (?:is|was|keeps) (?:asking|wondering))[\s,:-]+(?=\S+\s+\S+)"
+    r"(?!(?:if|whether|when|about|for|to|that|with)\b)",
+    re.IGNORECASE,
+)
+"""Before a question in a few words: `my boss wants to know denials by payer`."""
 _LINKS = r"(?:and|but|so|also|oh|ok|okay|well|um|uh)"
 _ALONE = "|".join(
     (
@@ -149,6 +168,35 @@ _BACK = re.compile(
     r")\W*$",
     re.IGNORECASE,
 )
+_FIRST = re.compile(
+    r"^\W*(?:(?:hi|hey|hello|yo|hmm+|um+|uh|oh|ok|okay|so|great|perfect|cool|nice|thanks|thx|ty"
+    r"|got it|gotcha|alright)\b[\s,.!-]*)+(?=(?:(?:and|same|only|just|now|also|plus|any\w*)\b"
+    r"|(?:what|which|who|how|when|where|why)\b))(?=\S+\s+\S+)",
+    re.IGNORECASE,
+)
+"""Before a turn that goes on: `hey and next week?`."""
+_HUM = re.compile(
+    r"^\W*(?:(?:um+|uh+|hm+|er+|so|well)\b[\s,.!-]*)+(?=\S+\s+\S+)(?!(?:long|far|much|many"
+    r"|sorry)\b)",
+    re.IGNORECASE,
+)
+"""What only takes breath before a question or a turn."""
+_PEOPLE = (
+    r"(?:(?:the|my|our|her|his) )?(?:pts?|patient|mom|mother|dad|father|husband|wife|daughter|son"
+    r"|spouse|family|caregiver|dr|doctor|surgeon|she|he)"
+)
+_PRESSING = re.compile(
+    r"(?:[\s,.;?!(-]+(?:asap|stat|as soon as possible|right away|real quick|when"
+    r" you can)"
+    rf"|(?:\s*[,.;?!(-]+\s*{_PEOPLE}(?:'s|s| is| are|'re)?|\s+{_PEOPLE}(?:'s|s| is| are|'re)) "
+    rf"(?:on (?:the )?(?:phone|line|hold)|(?:right )?(?:here|waiting)"
+    r"(?: (?:now|here|on (?:me|us)))?|in (?:the |our )?(?:lobby|waiting room|room|office)|at the "
+    r"(?:desk|window|counter)|calling|standing here)(?: (?:right )?now)?"
+    r"|[\s,]+so (?:i|we) (?:can|could) (?:call|tell|let|text|get back to) [^.?!;]{2,30}"
+    r")\W*$",
+    re.IGNORECASE,
+)
+"""Why it presses, which is no part of what is asked: `list the denials asap`."""
 _ASKED = re.compile(
     r"\b(?:what\w*|which|who\w*|how\w*|why|where\w*|when|any\w*)\b|\?|^\W*(?:(?:so|and|then)\W+)*"
     r"(?:is|are|do|does|did|has|have (?:we|they|you|i)|can|could|should|will|was|were|list|show)\b",
@@ -159,13 +207,17 @@ _LEAST, _MOST_FRAMES = 2, 6
 """Words that are no question any more if one less is left; frames one after the other."""
 
 
+_WHATEVER = (_HUM, _BY_VERB, _BY_CLAUSE, _BY_PERSON, _FIRST, _PRESSING)
+"""Frames that go whatever is left, which may be an order or a few words."""
+
+
 def without_courtesy(text: str) -> str:
     """Return the question itself; a message that is nothing but courtesy stays as it is."""
     plain = text
     is_led = False
     for _ in range(_MOST_FRAMES):
         before = plain
-        for frame in (_FRONT, _BY_VERB, _BACK):
+        for frame in (_HUM, _FRONT, _FIRST, _BY_VERB, _BY_CLAUSE, _BY_PERSON, _BACK, _PRESSING):
             whole, plain = plain, _without(frame, plain)
             is_led = is_led or (frame is _BY_VERB and whole != plain)
         if plain == before:
@@ -193,5 +245,5 @@ def _without(frame: re.Pattern[str], text: str) -> str:
     rest = f"{text[: found.start()]}{text[found.end() :]}".strip()
     if found.start():
         rest += "?" if not rest.endswith(("?", ".", "!")) and "?" in found[0][:2] else ""
-    is_asked = frame is _BY_VERB or _ASKED.search(rest) is not None
+    is_asked = frame in _WHATEVER or _ASKED.search(rest) is not None
     return rest if is_asked and len(rest.split()) >= _LEAST else text

@@ -11,6 +11,7 @@ from agent.hearing.acts import acts_in
 from agent.hearing.clauses import main_clause
 from agent.hearing.counts import FEW_VISITS, few_visits
 from agent.hearing.courtesy import without_courtesy
+from agent.hearing.idioms import put_plainly
 from agent.hearing.left_out import parted
 from agent.hearing.names import is_called, maybe_names, points_at
 from agent.hearing.one_day import day_in, days_written_out
@@ -203,11 +204,11 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
 
 def _as_meant(question: str, names: frozenset[str]) -> tuple[str, bool]:
     """Return a message without its courtesy, and whether it puts the one before right."""
-    asked = without_courtesy(signs_written_out(question))
+    asked = put_plainly(without_courtesy(signs_written_out(question)))
     instead = meant_instead(asked)
     asked = f"just {instead}" if instead else asked
     whole = put_straight(spelled_right(in_english(_with_hyphen(asked)), names))
-    return _with_units(whole), bool(instead)
+    return _with_units(put_plainly(without_courtesy(whole))), bool(instead)
 
 
 def _asked_and_left_out(
@@ -266,6 +267,8 @@ def _mainly(question: str) -> str:
 
 
 _DAY_AHEAD = re.compile(r"\b(?:next|coming|this) ((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
+_ABOUT_NEXT = re.compile(r"\b((?:what|how) about) next (week|month|quarter|year)\b")
+"""Days that are asked about, and no next step."""
 _BARE_DAYS = re.compile(r"\b(next \d{1,3})(?=\s*(?:$|[?.!,]))", re.IGNORECASE)
 _DAYS = re.compile(r"\b(\d{1,3}) ?d\b", re.IGNORECASE)
 
@@ -317,7 +320,8 @@ def _marked(text: str, payers: tuple[str, ...], strange: tuple[str, ...]) -> str
     for service, _ in _SERVICES:
         text = re.sub(service, " #code ", text)
     text = without_places(text)
-    text = in_plain_turns(without_pace(_DAY_AHEAD.sub(r"\1", text)))
+    text = _ABOUT_NEXT.sub(r"\1 \2", _DAY_AHEAD.sub(r"\1", text))
+    text = in_plain_turns(without_pace(text))
     text = _REASON.sub(" #reason ", FEW_VISITS.sub(" visits ", text))
     return VISIT.sub(" #visit ", _CODE.sub(" #code ", text))
 

@@ -61,8 +61,10 @@ def named_payers(text: str, names: Iterable[str], state: str | None) -> tuple[st
         no_plan = _NO_PLAN if "medicare" in name else ""
         match = re.search(rf"\b{spelled}\b{no_plan}", rest, re.IGNORECASE)
         if len(name) > 1 and match:
-            found[match.start()] = match[0]
-            rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
+            typed_as = _with_what_follows(match, names)
+            found[match.start()] = typed_as
+            end = match.start() + len(typed_as)
+            rest = rest[: match.start()] + " " * len(typed_as) + rest[end:]
     typed = tuple(found[place] for place in sorted(found))
     nick = _nicknamed(rest if typed else text, frozenset(names), state)
     if typed and nick and nick[0].lower() in _OF_NO_OTHER:
@@ -73,12 +75,43 @@ def named_payers(text: str, names: Iterable[str], state: str | None) -> tuple[st
     return typed or nick
 
 
+def _with_what_follows(match: re.Match[str], names: Iterable[str]) -> str:
+    """Return a payer as it was typed, with more words of the one whole name that begins so."""
+    first, rest = match[0].casefold(), match.string[match.start() :].casefold()
+    begun = [
+        _begun(each.casefold(), rest) for each in names if each.casefold().startswith(f"{first} ")
+    ]
+    longer = [each for each in begun if each > len(first)]
+    end = longer[0] if len(longer) == 1 else len(first)
+    return match.string[match.start() : match.start() + end]
+
+
+_OF_PLANS = frozenset({"medicare", "medicaid", "advantage", "commercial"})
+"""A kind of plan is heard for itself, also where a payer's whole name has it."""
+
+
+def _begun(name: str, text: str) -> int:
+    """Return how many characters of a text are whole words of a name, from its beginning."""
+    at = 0
+    for word in name.split():
+        if at and word in _OF_PLANS:
+            break
+        said = re.match(rf" ?{re.escape(word)}\b", text[at:])
+        if said is None:
+            break
+        at += said.end()
+    return at
+
+
 def ids_of(typed: str, names: frozenset[str], text: str, state: str | None) -> tuple[str, ...]:
     """Return what a payer as it was typed is called on file; several for a family."""
     small = typed.casefold()
     dashed = small.replace(" ", "-")
     if small not in names and dashed in names:
         return (dashed,)
+    whole = [each for each in names if each.casefold().startswith(f"{small} ")]
+    if small not in names and small not in _NICKNAMES and len(whole) == 1:
+        return (whole[0],)
     family = _NICKNAMES.get(small)
     if family is None:
         return (typed,)

@@ -17,6 +17,16 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=\d)\s+v\.?\s+(?=\d)", " and "),
         (r"\by/n\b|\s+ea\b(?=\W*(?:pls|please)?\W*$)", ""),
         (r"\b(longest|shortest|slowest|fastest|oldest|newest|latest) 1\b", r"\1 one"),
+        (
+            r"\b(?:ar|is|have|has|does|did|was|were)ent\b(?= (?:attached|matched|linked|filed))",
+            "are not",
+        ),
+        (
+            r"\b(?:(?<=about )|(?<=abt )|(?<=on )|(?<=by )|(?<=till )|(?<=til )|(?<=until )|"
+            r"(?<=ends ))sat\b(?! (?:in|on|at|with|there|for)\b)",
+            "saturday",
+        ),
+        (r"\bprior (?=(?:auth|authoriz|pre-?auth|approval)\w*)", ""),
         (r"\brsn cds?\b", "reason code"),
         (r"\beff dt\b", "effective date"),
         (r"\b(?:appeal )?tfl\b", "appeal deadline"),

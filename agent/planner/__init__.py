@@ -112,7 +112,7 @@ class Planner:
             text = str(error)
         self._last = heard
         self._thread = Thread(
-            case_ids=tuple(tools.cases) or heard.case_ids or self._thread.case_ids,
+            case_ids=_shown(heard, tools) or self._thread.case_ids,
             document_ids=tuple(tools.papers),
             page=heard.page,
             offered=offered,
@@ -169,6 +169,11 @@ class Planner:
             return None
         not_yet = replying.not_put_in(heard, self._thread.offered)
         return not_yet or await replying.offer(heard, shown[0], tools)
+
+
+def _shown(heard: Heard, tools: Toolbox) -> tuple[str, ...]:
+    """Return the cases that the answer was about: the one that was named, before any beside it."""
+    return heard.case_ids if len(heard.case_ids) == 1 else tuple(tools.cases) or heard.case_ids
 
 
 def _heard_as(

@@ -13,7 +13,14 @@ from dataclasses import dataclass, replace
 
 from agent.hearing.heard import Heard
 from agent.hearing.words import ORDERS
-from agent.planner import about_people, about_times, about_what, about_what_if, naming
+from agent.planner import (
+    about_granted,
+    about_people,
+    about_times,
+    about_what,
+    about_what_if,
+    naming,
+)
 from agent.planner.about_what import Told
 from agent.planner.intent import ANY, Intent
 from agent.planner.plain_turn import plain, says_only
@@ -36,7 +43,10 @@ class Fact:
 
 
 _OF_NAMED = (
+    about_granted.in_full,
+    about_granted.may_answer,
     about_times.pauses,
+    about_times.took,
     about_times.due,
     about_people.approves,
     about_people.did,
@@ -48,6 +58,7 @@ _OF_NAMED = (
 FACTS = tuple(
     Fact(says, re.compile(pattern), answer, answer in _OF_NAMED)
     for says, pattern, answer in (
+        *about_granted.FACTS,
         *about_what_if.FACTS,
         *about_times.FACTS,
         *about_people.FACTS,

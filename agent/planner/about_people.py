@@ -113,7 +113,9 @@ FACTS = (
     ("whose case it is", r"\bwhose (?:is|are|was) (?:it|that|they|this)\b", whose),
     (
         "which payer it is",
-        r"\b(?:who with|with who|whom? is (?:it|that) with"
+        r"\b(?:the (?:payer|insurance|insurer|carrier) is(?= *$)|who is (?:the |her |his |their"
+        r" )?(?:insurance|payer|insurer|carrier)|who with"
+        r"|with who|whom? is (?:it|that) with"
         r"|(?:which|what) (?:is the )?(?:payer|insurance|insurer|ins|carrier|company|plan)"
         r"|whose (?:plan|insurance))\b(?: (?:is|was))?",
         payer,

@@ -145,8 +145,19 @@ FACTS = (
         pauses,
     ),
     (
+        "when it will be sent",
+        r"\bwhen will (?:it|that|this)(?: (?:go(?: out)?|be sent|leave|happen))?(?= *$)",
+        due,
+    ),
+    (
+        "how many days are left of it",
+        r"\bhow many days (?:is|are) (?:that|it|left|there)(?: (?:from now|left|away))?(?= *$)",
+        ends,
+    ),
+    (
         "until when it is authorized",
-        r"\b(?:until when|through when|when (?:does|do|will|is|did)? ?"
+        r"\b(?:until when|through when|(?:expir\w+|end\w*|runs? out|good) when|when (?:does|do|will"
+        r"|is|did)? ?"
         r"(?:it|that|this|the auth\w*)? ?(?:to )?(?:ends?|expires?|runs? out|over)"
         r"|when is (?:it|that|this) (?:toast|done|dead|gone|up|over|all gone)"
         r"|end date|last day|good (?:until|thru|through)"
@@ -158,7 +169,9 @@ FACTS = (
     ),
     (
         "how long the payer took",
-        r"\bhow (?:long|many days) (?:did (?:they|it|that|this|the payer)"
+        r"\bhow long was(?: it)? from sent to answered\b|\bwhen was (?:that|it|this)"
+        r"(?= *$)|\bwhat day was (?:that|it|this)(?= *$)"
+        r"|\bhow (?:long|many days) (?:did (?:they|it|that|this|the payer)"
         r"(?: (?:take|sit|sat|have it))?|(?:has|have) (?:it|that|this|they) been"
         r" (?:in )?(?:total|all in all|altogether))\b(?= *$)",
         took,
@@ -181,7 +194,8 @@ FACTS = (
     ),
     (
         "what comes after that",
-        r"\b(?:(?:and|ok|so) )?(?:what (?:if|happens (?:if|when)) .*|then what|what then"
+        r"\bwhat do (?:i|we) (?:need|have) to do(?: (?:now|next|then|here|about it))?(?= *$)|\b"
+        r"(?:(?:and|ok|so) )?(?:what (?:if|happens (?:if|when)) .*|then what|what then"
         r"|after (?:that|this)|what happens"
         r" (?:then|after(?: that)?|next)"
         r"|(?:once|after|when|until) (?:i|we|you|he|she|they|it|that|this|somebody)"

@@ -264,8 +264,10 @@ FACTS = (
     ),
     (
         "how many visits are left",
-        r"\b(?:how many(?: visits)?(?: (?:more|left|remain\w*)|(?: more)? (?:has|have|does|do|can"
-        r"|could) (?:she|he|we|they|it|i|you)(?: (?:got|get|have|left|remain\w*|do|use|even))*)"
+        r"\bwhat is left(?: (?:on|of|for) (?:it|that|this|her|him))?(?= *$)"
+        r"|\b(?:how many(?: visits)?(?: (?:more|left|remain\w*)|(?: more)? (?:has|have|does|do|can"
+        r"|could) (?:she|he|we|they|it|i|you)(?: (?:still|got|get|have|left|remain\w*|do|use"
+        r"|even))*)"
         r"|(?:got|have|has) \d+ (?:visits )?left(?: to (?:schedule|use|book|do))?(?: correct)?"
         r"|(?:did|have|has|were|was) (?:any|some|she|he)(?: of (?:those|them))?"
         r" (?:get |got |been )?(?:used|burn\w*|spent|gone))\b(?: (?:by"

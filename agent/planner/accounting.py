@@ -50,6 +50,8 @@ _HOW = re.compile(r"\bhow (?:long|many|much|often|soon)\b")
 """What is asked for, which an answer must have heard to be one."""
 _OF_TIME = frozenset({"before", "after", "until", "only"})
 """Words of condition that a day or a span of days, which was heard, accounts for."""
+_FEWER = frozenset({"under", "below", "less", "fewer", "than"})
+"""The same for a number of visits."""
 _APART = re.compile(r"\b(?P<by>after|before|besides|than|except|without|until)\b(?: case)? c-\w")
 """A case that is named as what is not asked of."""
 
@@ -91,6 +93,8 @@ def doubt_of(
         return Doubt()
     needed = _heard_for(heard, intent)
     said = [each for each in said_with(asked, heard, last) if _stem(each) not in needed]
+    if name_of(intent).startswith(_OF_CASES):
+        said = [each for each in said if each not in _CASE_NOUNS]
     odd = unaccounted(said, name_of(intent))
     words = tuple(each for each in odd if each[0] != _SIGN)
     weight, whole = sum(map(_weight, words)), sum(map(_weight, content_of(asked)))
@@ -100,8 +104,8 @@ def doubt_of(
         or (weight >= _ONE and weight > _SHARE * whole and not is_taken)
         or (bool(words) and not is_taken and name_of(intent).startswith(_WIDE))
         or _is_apart(asked, words),
-        refers=next((each[1:] for each in odd if each[0] == _SIGN and each != _SAME), ""),
-        is_same=_SAME in odd,
+        refers=next((each[1:] for each in odd if each[0] == _SIGN and each != _NO_OTHER), ""),
+        is_same=_NO_OTHER in odd,
     )
 
 
@@ -109,6 +113,16 @@ _OF_MANY = ("listing.", "counting.", "first.", "helping.", "waiting.", "runway."
 _WIDE = (*_OF_MANY, "approving.", "gaps.")
 """What answers much: of a stranger's messages with a word left over it was oftenest wrong."""
 _LOOSE = (*_OF_MANY, "approving._waiting")
+_OF_CASES = (*_WIDE, "changed.", "totals.", "scheduling.", "denials.", "of_plan.", "two_spans.")
+_CASE_NOUNS_TEXT = (
+    "case cases auth auths authorization authorizations request requests packet"
+    " packets patient patients submission submissions referral referrals file files"
+    " chart charts people folks folk person persons ones guys client clients"
+    " application applications approvals record records item items account accounts"
+    " prior roughly approximately ballpark altogether overall"
+)
+_CASE_NOUNS = frozenset(_CASE_NOUNS_TEXT.split())
+"""What a clinic calls its cases, and a number; where cases are told of it says nothing more."""
 _OF_ONE = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|then|well|also|yes|no)\W+)*(?:if|by|did|does?|should|would"
     r"|will|was"
@@ -160,7 +174,7 @@ def said_with(asked: Heard, heard: Heard, last: Heard | None) -> tuple[str, ...]
     signs = [f"{_SIGN}{refers}"] if (refers := _refers_to_nothing(asked, heard, last)) else []
     is_other = last is not None and asked.words != last.words
     if last is not None and is_other and words and _changes_nothing(heard, last):
-        signs.append(_SAME)
+        signs.append(_NO_OTHER)
     return (*words, *signs)
 
 
@@ -186,12 +200,16 @@ def _heard_for(heard: Heard, intent: Intent) -> frozenset[str]:
 
 _DECLINING = frozenset({"denials._again"})
 """Answers that say what is not done from here, whatever else an order says."""
-_SIGN, _SAME, _RULE = "~", "~same", "rules.ask_about"
+_SIGN, _NO_OTHER, _RULE = "~", "~same", "rules.ask_about"
+_SAME = re.compile(
+    r"^\W*(?:(?:and|ok|now|do)\W+)*(?:the )?same(?: thing| question)? (?:for|with|on)\b"
+)
+"""How a turn begins that asks what was asked before, of something else."""
 
 
 def content_of(asked: Heard) -> tuple[str, ...]:
     """Return the words of a message that say something by themselves and name nothing of ours."""
-    text = _HOW.sub("how", _ID.sub(" ", asked.text.lower()))
+    text = _SAME.sub("", _HOW.sub("how", _ID.sub(" ", asked.text.lower())))
     for named in (*asked.typed, *asked.without_typed, *asked.strange):
         text = re.sub(rf"\b{re.escape(named.lower())}\b", " ", text)
     text = without_kind(text)
@@ -200,6 +218,7 @@ def content_of(asked: Heard) -> tuple[str, ...]:
     has_days = any(each is not None for each in (asked.on, asked.ahead, asked.back))
     closed = _CLOSED | (vocabulary().times - _CONDITIONS)
     closed |= _OF_TIME if has_days else frozenset()
+    closed |= _FEWER if asked.visits_left is not None else frozenset()
     closed |= {part for payer in asked.payers for part in payer.lower().split("-")}
     return tuple(
         dict.fromkeys(
@@ -251,6 +270,8 @@ _BEFORE_THAT = re.compile(r"\b(?:before|after|since|until|till|by|than) (?:that|
 
 def _refers_to_nothing(asked: Heard, heard: Heard, last: Heard | None) -> str:
     """Return the pronoun of a later turn whose answer is about nothing that was named before."""
+    if last is not None and _goes_on_from(asked, heard, last):
+        return ""
     if last is None or asked.case_ids or heard.case_ids or heard.payer or heard.document_ids:
         return ""
     if heard.question_ids:
@@ -258,6 +279,12 @@ def _refers_to_nothing(asked: Heard, heard: Heard, last: Heard | None) -> str:
     is_of_time = last.ahead is not None or last.back is not None or last.on is not None
     found = _REFERS.search(_BEFORE_THAT.sub(" ", asked.words) if is_of_time else asked.words)
     return found[0] if found else ""
+
+
+def _goes_on_from(asked: Heard, heard: Heard, last: Heard) -> bool:
+    """Whether the answer takes over what the question before spoke of: then `those` are its."""
+    taken = set(last.understood.spans) - set(asked.understood.spans)
+    return bool(taken & set(heard.understood.spans))
 
 
 @cache

@@ -46,11 +46,18 @@ OF_ONE = frozenset(
 """What is asked of one case; after a case was shown, that case is meant."""
 
 
+_OF_ITSELF = frozenset(
+    {"approver", "unmatched", "sender", "ours", "money", "clinical", "elsewhere", "calendar"}
+    | {"personal", "emr", "contact", "calling", "own_cost", "network"}
+)
+"""What is asked by itself whatever was asked before."""
+
+
 def adds_to(heard: Heard, last: Heard) -> bool:
     """Whether it only says for whom or what else; a whole question stands by itself."""
     if last.has(*COUNTS) and _splits(heard):
         return True
-    if heard.has("approver", "unmatched", "sender", "ours") or _asks_what_came(heard, last):
+    if heard.has(*_OF_ITSELF) or _asks_what_came(heard, last):
         return False
     if heard.acts:
         return False

@@ -49,6 +49,12 @@ async def _order(heard: Heard, tools: Toolbox) -> str:
 async def _submit(heard: Heard, tools: Toolbox) -> str:
     case_id = await one_case(heard, tools)
     said = await tools.call("submit_packet", case_id=case_id)
+    told = await tools.call("get_case", case_id=case_id) if running(said) else None
+    if told is not None and told["case"]["state"] == "held":
+        return (
+            f"{case_id} is submitted already and waits for a person's approval; nothing was sent."
+            f" {_NOT_HERE} {told['desk_page'] or ''}".rstrip()
+        )
     where = f" at {said['approve_at']}" if said.get("approve_at") else " on the desk page"
     return running(said) or (
         f"{case_id}: the packet is held; nothing was sent. A person looks and approves{where}."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agent.hearing.heard import Heard
 from agent.planner import (
+    about_granted,
     afterwards,
     appeals,
     approving,
@@ -57,6 +58,7 @@ from agent.planner import (
     turnaround,
     two_spans,
     unmatched,
+    unsent,
     visits,
     waiting,
 )
@@ -70,9 +72,11 @@ INTENTS: tuple[Intent, ...] = (
     *not_told_apart.INTENTS,
     *modifiers.INTENTS,
     *totals.INTENTS,
+    *unsent.INTENTS,
     *sides.INTENTS,
     *two_spans.INTENTS,
     *going_on.INTENTS,
+    *about_granted.INTENTS,
     *excluding.INTENTS,
     *approving.ORDERS,
     *drafting.ORDERS,

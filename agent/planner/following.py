@@ -28,6 +28,7 @@ from agent.planner.subjects import (
     of_other_plan,
     of_other_state,
     of_role,
+    of_rule_of_other,
     of_same_change,
     of_same_payer,
     of_same_schedule,
@@ -35,7 +36,10 @@ from agent.planner.subjects import (
     of_shown,
     of_that_standing,
     of_their_plan,
+    of_those_for_payer,
+    still_open,
 )
+from agent.planner.unsent import why_not_sent
 from agent.thread import Thread
 from agent.toolbox import Refused
 
@@ -122,6 +126,10 @@ def _after(heard: Heard, last: Heard, thread: Thread) -> Heard | None:
     is_after_order = _ORDER.search(last.words) is not None
     for same in (
         _of_same_list,
+        why_not_sent,
+        still_open,
+        of_those_for_payer,
+        of_rule_of_other,
         of_that_standing,
         of_extremes,
         of_other_state,
@@ -204,12 +212,19 @@ _BACK = re.compile(r"\b(?:that|this|they|them|we)\b")
 
 def _same_of(heard: Heard, last: Heard) -> Heard:
     """Return what was asked of a case, or of none, for the case that alone is named now."""
+    if _SAME_FOR.match(heard.words):
+        heard = replace(heard, understood=replace(heard.understood, unknown=()))
     is_alone = not any(not each.is_small for each in heard.understood.spans)
     is_bare = is_alone and not heard.understood.unknown and len(heard.words.split()) <= FEW
     is_of_denial = last.case_ids and last.has("why", "denied", "denial_reason", "appeal")
     if not is_bare or "status" in heard.words or is_of_denial or not last.has(*OF_ONE):
         return heard
     return replace(last, case_ids=heard.case_ids, strange=(), points_at=False, ordinal=None)
+
+
+_SAME_FOR = re.compile(
+    r"^\W*(?:(?:and|ok|so|now)\W+)*(?:the )?same(?: thing| question)? (?:for|with|on)\b"
+)
 
 
 def _is_of_one(heard: Heard) -> bool:
@@ -254,7 +269,7 @@ def _asks_number(heard: Heard) -> bool:
     return said == {"how_many"} or _THOSE.search(heard.words) is not None
 
 
-_THOSE = re.compile(r"\b(?:that|those|these|them|it|total|all)\b(?! open| cases)")
+_THOSE = re.compile(r"\b(?:altogether|that|those|these|them|it|total|all)\b(?! open| cases)")
 
 
 def _counted(heard: Heard, last: Heard) -> Heard:

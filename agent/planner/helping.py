@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.hearing.heard import Heard
 from agent.planner.intent import Intent, names_no_case
 from agent.planner.refusing import always
@@ -27,6 +29,20 @@ def _says_nothing_else(heard: Heard) -> bool:
     return names_no_case(heard) and not (heard.payer or heard.strange or heard.understood.unknown)
 
 
+_ASKS = re.compile(
+    r"\b(?:which|when|where|how (?:many|long|about)|what (?:is|are|does|do|did|has|about|can))\b"
+)
+
+
+_JUST_DAYS = re.compile(r"^\W*(?:\w+\W+){0,2}(?:next|last|this) (?:week|month)\b")
+
+
+def _only_thanks(heard: Heard) -> bool:
+    """Whether nothing is asked beside the thanks: `then next week thx` is about next week."""
+    is_asked = _JUST_DAYS.match(heard.words) or _ASKS.search(heard.words)
+    return _says_nothing_else(heard) and is_asked is None
+
+
 def _of_the_desk(heard: Heard) -> bool:
     """Whether it asks what the desk can do, and not how to do something unheard of."""
     return names_no_case(heard) and len(heard.understood.unknown) <= _ODD
@@ -38,6 +54,6 @@ async def _help(heard: Heard, tools: Toolbox) -> str:
 
 INTENTS = (
     Intent("help", ("help",), _help, "greeting thanks who", _of_the_desk, minds=_ALL),
-    Intent("", ("thanks",), always(THANKED), "greeting", _says_nothing_else, minds=_ALL),
+    Intent("", ("thanks",), always(THANKED), "greeting", _only_thanks, minds=_ALL),
     Intent("", ("greeting",), _help, "", _says_nothing_else, minds=_ALL),
 )

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from agent.hearing.heard import Heard
+from agent.hearing.when import Window
+from agent.hearing.words import Understood
+from agent.planner import changed
 from agent.planner.intent import Intent, names_no_case
 from agent.toolbox import Refused, Toolbox
 from agent.wording import counted, running
@@ -22,10 +26,27 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     if not waiting:
         return _nothing_waits(listed["today"])
     said = [await _read(each, tools) for each in waiting[:_MOST]]
+    decided = await _decided(heard, tools) if _WHAT_CAME_AT_ALL.match(heard.words) else ""
+    said = [*([decided] if decided else []), *said]
+    if len(listed["today"]) > len(waiting):
+        said.append(_today(listed["today"]))
     more = (
         f"\n{counted(len(waiting) - _MOST, 'more document')} wait." if len(waiting) > _MOST else ""
     )
     return "\n".join(said) + more
+
+
+async def _decided(heard: Heard, tools: Toolbox) -> str:
+    """Say what payers answered today, where all that came in is asked for."""
+    today = Window(heard.today, heard.today)
+    said = await changed.answer(replace(heard, back=today, understood=Understood()), tools)
+    return "" if said.startswith("No case") else said
+
+
+_WHAT_CAME_AT_ALL = re.compile(
+    r"^\W*(?:what|anything)(?:'?s| all| has| have| new)* (?:came|come|comes|coming|got) in"
+    r"(?: (?:today|so far|now))*\W*$"
+)
 
 
 async def read_named(heard: Heard, tools: Toolbox) -> str:

@@ -10,6 +10,7 @@ from agent.hearing.heard import Heard
 from agent.hearing.one_day import MONTHS
 from agent.hearing.pace import pace_in
 from agent.hearing.when import Window, ahead_in, back_in, with_number
+from agent.hearing.words import vocabulary
 
 
 def other_span(heard: Heard, last: Heard) -> Heard | None:
@@ -26,12 +27,36 @@ def other_span(heard: Heard, last: Heard) -> Heard | None:
     if _JUST_LONG.search(heard.words.strip()):
         text = f"{_LONG.sub(' ', last.text).strip(' ?.')} {heard.words.strip()}"
         return replace(last, text=text, ahead=None, back=None, page=1)
+    if is_alone and (other := _just_span(heard, last)) is not None:
+        return other
     span = _OF_THIS.search(last.words)
     if span is None or last.ahead is None or not _JUST_NEXT.search(heard.words.strip()):
         return None
     return replace(last, ahead=ahead_in(f"next {span[1]}", heard.today), back=None, page=1)
 
 
+def _just_span(heard: Heard, last: Heard) -> Heard | None:
+    """Return the last question for the days that are all that is said: `same for next week`."""
+    said = _ALSO.sub("", _LEADS.sub("", heard.words).strip(" ?.!"))
+    if _AFTER_IT.fullmatch(said) and last.ahead is not None and _THIS_WEEK.search(last.text):
+        return replace(last, ahead=ahead_in("next week", heard.today), back=None, page=1)
+    words = set(re.findall(r"[a-z]+", said))
+    if not words or heard.codes or words - vocabulary().times - _OF_SPANS:
+        return None
+    ahead = heard.ahead if last.ahead is not None else None
+    back = heard.back if last.back is not None else None
+    if ahead is None and back is None:
+        return None
+    return replace(last, ahead=ahead, back=back, on=heard.on, page=1)
+
+
+_LEADS = re.compile(
+    r"^\W*(?:(?:and|so|ok|okay|but|what|how|about|same|thing|with|for|now|also|then|ones|do)\b\W*)+"
+)
+_ALSO = re.compile(r"(?: (?:as well|too|also|instead|then|thx|thanks|please|pls))+$")
+_AFTER_IT = re.compile(r"(?:the )?week after(?: (?:that|this))?")
+_OF_SPANS_TEXT = "the in by of within this next last past end until before after"
+_OF_SPANS = frozenset(_OF_SPANS_TEXT.split())
 _BEFORE_THAT = re.compile(
     r"^\W*(?:(?:and|ok|so|what|how|about|bout|for|in|the|anything|any|sent|else|was|went|out)\W+)*"
     r"(?:(?P<unit>day|week|month) )?(?:before(?: (?:that|then|last|this))?|prior|earlier)\W*$"

@@ -7,7 +7,7 @@ from typing import Any
 
 from agent.hearing.heard import Heard
 from agent.planner.intent import ANY, Intent, names_no_case
-from agent.toolbox import Toolbox
+from agent.toolbox import Refused, Toolbox
 from agent.wording import days_ago
 from priorauth.models.coverage import line_in_words
 
@@ -29,11 +29,14 @@ NO_RULE = (
     "No rule is on file for a payer of that name; the names in the rule book and those of this"
     " clinic's payers were looked through. "
 )
-NO_RULE_FOR = (
-    NO_RULE + "For that payer it is unknown here, which is no “no”: verify with the payer before"
+_UNKNOWN = (
+    "For that payer it is unknown here, which is no “no”: verify with the payer before"
     " the visit, in its provider portal or by the provider line on the patient's card. If it is in"
     " the rule book by another name, say that one."
 )
+NO_RULE_FOR = NO_RULE + _UNKNOWN
+_NOT_ON_FILE = "No payer of that name is on file"
+"""What the tool says of a payer that neither the rule book nor the clinic knows."""
 _TO_COME = re.compile(
     r"^\W*(?:will|is|are)\b.*\b(?:drop|chang|add|remov|stop|start|bring|get rid|getting rid"
     r"|go(?:ing)? to)(?:e|es|ing|ping)?\b"
@@ -63,12 +66,18 @@ async def ask_about(heard: Heard, tools: Toolbox) -> str:
         is_odd = heard.points_at or heard.strange or heard.understood.unknown or _is_told(heard)
         return f"{NO_RULE if is_odd else ''}{WHICH_PAYER}"
     codes = heard.codes or codes_of_kind(heard)
-    if not codes:
-        return (
-            f"For which codes of {heard.payer}? For example 97110, or `PT eval` (97161-97163);"
-            f" plan type and state too, if you know them. {await of_commonest(heard, tools)}"
-        )
-    return await look_up(codes, heard, tools)
+    try:
+        if codes:
+            return await look_up(codes, heard, tools)
+        taken = await of_commonest(heard, tools)
+    except Refused as error:
+        if not str(error).startswith(_NOT_ON_FILE):
+            raise
+        return f"{error} {_UNKNOWN}"
+    return (
+        f"For which codes of {heard.payer}? For example 97110, or `PT eval` (97161-97163);"
+        f" plan type and state too, if you know them. {taken}"
+    )
 
 
 def _is_told(heard: Heard) -> bool:

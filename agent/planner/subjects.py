@@ -94,6 +94,79 @@ def _picked(ordinal: int, shown: tuple[str, ...]) -> tuple[str, ...]:
     return (shown[place],)
 
 
+_AMONG = re.compile(r"\b(?:of|from|in|among) (?:those|them|these|that list)\b")
+
+
+def of_those_for_payer(heard: Heard, last: Heard) -> Heard | None:
+    """Return `which of those are northwind` as the list of before for that payer."""
+    names_other = heard.has(*_STATES) or heard.strange or heard.case_ids or heard.codes
+    is_list = last.has(*_STATES) and not (last.case_ids or last.codes)
+    if names_other or heard.payer is None or not is_list or not _AMONG.search(heard.words):
+        return None
+    if heard.understood.concepts - POLITE - {"payer_of", "how_many", "everything"}:
+        return None
+    asked = tuple(each for each in heard.understood.spans if "how_many" in each.concepts)
+    spans = (*last.understood.spans, *asked)
+    return replace(
+        last,
+        payer=heard.payer,
+        payers=heard.payers,
+        typed=heard.typed,
+        one_of=heard.one_of,
+        understood=replace(last.understood, spans=spans),
+        page=1,
+    )
+
+
+_STILL_OPEN = re.compile(
+    r"^\W*(?:(?:and|so|ok)\W+)*(?:are )?(?:any|which|how many|what)(?: (?:one|ones))?"
+    r"(?: of (?:them|those|these))?(?: is| are)? still (?:open|out|waiting|undecided|pending)\W*$"
+)
+
+
+def still_open(heard: Heard, last: Heard) -> Heard | None:
+    """Return `any still open` after what was sent as one about what no payer answered yet."""
+    is_of_sent = last.has("sent_on") and last.back is not None and not last.case_ids
+    if not is_of_sent or heard.payer or _STILL_OPEN.match(heard.words) is None:
+        return None
+    asked = tuple(each for each in heard.understood.spans if "how_many" in each.concepts)
+    spans = (Span("pending", frozenset({"pending"})), *asked)
+    understood = replace(heard.understood, spans=spans, unknown=())
+    return replace(heard, understood=understood, payer=last.payer, payers=last.payers)
+
+
+_OF_RULE_TOO_TEXT = (
+    "does do would will what if it is its it's they have has she he with for under"
+    " and but then too also well as need needs one require that same how about now"
+    " want wants there us are was instead let us say switched switches patient"
+)
+_OF_RULE_TOO = frozenset(_OF_RULE_TOO_TEXT.split())
+
+
+def of_rule_of_other(heard: Heard, last: Heard) -> Heard | None:
+    """Return `does aetna?` or `what if it's aetna` after a rule as the same rule of that payer."""
+    is_rule = bool(last.payer and last.codes) and not last.case_ids
+    if not is_rule or heard.payer is None or heard.codes or heard.case_ids or heard.strange:
+        return None
+    rest = heard.words
+    for typed in heard.typed:
+        rest = rest.replace(typed.lower(), " ")
+    words = set(re.findall(r"[a-z']+", rest))
+    if words - _OF_RULE_TOO or heard.has(*_STATES):
+        return None
+    return replace(
+        last,
+        payer=heard.payer,
+        payers=heard.payers,
+        typed=heard.typed,
+        one_of=heard.one_of,
+        guess=heard.guess,
+        line_of_business=heard.line_of_business or last.line_of_business,
+        state=heard.state or last.state,
+        page=1,
+    )
+
+
 _ALL_PAYERS = re.compile(r"\b(?:all|every|any|the other) (?:the )?(?:payers?|plans?|insurances?)\b")
 
 
@@ -226,6 +299,8 @@ _MORE_OF_TIME = re.compile(
     r"|(?:the )?(?:first|second|third|last|other|\w+day)(?: one)?)"
     r"|(?:send|give|show|email) (?:it|that|this) to (?!the payer|#payer|northwind|meadowlark)\w+"
     r"(?: (?:too|also|as well|instead))?|(?:every|each) \w+(?: at)? ?\d*\w*"
+    r"|(?:only |just )?(?:on )?(?:week ?days|business days|work ?days)(?: only)?"
+    r"|(?:not on|no|except|without) (?:the )?week ?ends"
     r"|(?:do|make|set|move|change|ask) (?:it|that|this)? ?(?:to |at |for |on )?"
     r"(?:every|each|daily|weekly|monthly|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?"
     r"|\d{1,2}(?::\d\d)? ?(?:am|pm)?)\b.*)\W*$"

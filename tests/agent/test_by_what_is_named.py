@@ -28,7 +28,7 @@ NOT_SURE = "I am not sure that I understand; this is what is on file for"
         (f"has uhc looked at {PENDING} yet", [PENDING, "sent 3 days ago", "Next: Wait"]),
         (f"{DENIED} makes no sense to me at all", ["0U", "denial letter"]),
         (f"{DRAFT} can it fly like this", [DRAFT, "in draft", "plan of care", "Next: "]),
-        (f"{ASKED} wont go thru help", [ASKED, "new, no packet yet", "Q-CNTEN22222"]),
+        (f"{ASKED} wont play ball help", [ASKED, "new, no packet yet", "Q-CNTEN22222"]),
         (f"{RUNNING_OUT} they cut us again huh", [RUNNING_OUT, "12 visits", f"{DESK}/cases/"]),
         ("need a word for mrs zephyrinernshrt", [RUNNING_OUT, "approved", "Next: "]),
     ],

@@ -27,6 +27,13 @@ from agent.hearing.shorthand import signs_written_out
         ("Could you tell me when it was approved", "when was it approved"),
         ("how long is Northwind taking and dont give me maybes", "how long is Northwind taking"),
         ("just give me the quick version: what is pending", "what is pending"),
+        ("Northwind cases? asap", "Northwind cases?"),
+        ("list our northwind auths - patient is on the phone", "list our northwind auths"),
+        ("my boss wants to know numbers by status", "numbers by status"),
+        ("dr is asking, how many do i have to approve", "how many do i have to approve"),
+        ("hey and next week?", "and next week?"),
+        ("i'm trying to find out all open auths", "all open auths"),
+        ("do you know did it go out", "did it go out"),
     ],
 )
 def test_what_is_left_of_a_courteous_message_is_the_question(said: str, asked: str) -> None:
@@ -41,6 +48,10 @@ def test_what_is_left_of_a_courteous_message_is_the_question(said: str, asked: s
         "tell me about C-7K2M9QXAPT",
         "Somebody asked about case C-7K2M9QXAPT. Could you look it up for me, please?",
         "good morning",
+        "let me know when it's approved",
+        "my manager wants to see the denials",
+        "what is urgent",
+        "who is the patient on the phone",
     ],
 )
 def test_a_wish_to_be_told_later_and_mere_courtesy_stay(said: str) -> None:
