@@ -62,6 +62,20 @@ def test_a_telephone_at_home_and_a_cell_one_do_not_speak_against_each_other() ->
     assert reading.referrals[0].one("patient_phone").certain
 
 
+def test_a_telephone_far_from_the_patients_other_one_may_be_somebody_elses() -> None:
+    far = (
+        (40, 380, "Patient Contact", 11),
+        (40, 396, "Mobile Phone: (207) 555-0149", 10),
+        (40, 412, "Language: English", 10),
+        (40, 428, "Race: Declined", 10),
+        (40, 444, "Marital Status: Single", 10),
+        (40, 460, "Home Phone: (207) 555-0148", 10),
+    )
+    reading = read_here(draw((TOP, *REFERRER, *far, *ORDER)))
+
+    assert not reading.referrals[0].one("patient_phone").certain
+
+
 def test_of_two_payers_under_their_ranks_each_keeps_its_number() -> None:
     payers = (
         (40, 380, "Insurance Details", 11),
