@@ -39,11 +39,13 @@ _SIGNERS_WORDS = re.compile(
 )
 """How the lines begin that go with a signature, under a blank that nobody filled in."""
 _LEADING = re.compile(
-    r"(?i)(?:(?:(?:current|special|post-?op\w*|other|specific|his|her|the|our) )*"
+    r"(?i)(?:please (?:observe|keep to|note|follow|respect|mind)(?: (?:the following|these|that))?"
+    r"(?: precautions| restrictions| limits)?\s?:\s*|"
+    r"(?:(?:(?:current|special|post-?op\w*|other|specific|his|her|the|our) )*"
     r"(?:precautions?|restrictions?|limitations?|contraindications?)\s"
     r"(?=are\b|is\b|includ|to (?:observe|note|follow)|as follows))?"
     r"(?:(?:are|is|include|including|as follows|the following|"
-    r"to (?:observe|note|follow))\b\s*)+:?\s+"
+    r"to (?:observe|note|follow))\b\s*)+:?\s+)"
 )
 _YES = re.compile(r"(?i)yes\b\W*")
 """The answer before an operation: `Post-operative?  Yes - Left TKA`."""

@@ -52,6 +52,8 @@ ELSEWHERE = re.compile(
     r"evaluate|physical therapy|therapy|modalities|plan|symptoms|onset|questions)|"
     r"for your (?:billing|records?|files?|information)|(?:mailing|home|street) address|"
     r"address (?:on file|is)|insured|"
+    r"m(?:rs?|s|x)\.? [\w'\u2019-]+ (?:may be (?:contacted|reached|called)|"
+    r"can be (?:contacted|reached)|has|carries|lives|resides|is (?:insured|covered))|"
     r"yours|regards|respectfully|cordially|best (?:regards|wishes)|(?:warm|kind)\w* regards|"
     r"with (?:thanks|gratitude|appreciation)|best number|an? (?:total|course) of)\b",
     re.IGNORECASE,

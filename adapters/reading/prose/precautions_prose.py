@@ -111,7 +111,7 @@ _WARNS = re.compile(
     r"boot|splint|precautions?|restrict\w*|limit(?:ed)? to|protect\w*)\b"
 )
 """Words of other sentences that may be a part of the same precautions."""
-_SENTENCE = re.compile(r"(?<=[\w)%])\.\s+(?=[A-Z])")
+_SENTENCE = re.compile(r"(?<=[\w)%])(?<!\bMs)(?<!\bMr)(?<!\bMrs)(?<!\bDr)\.\s+(?=[A-Z])")
 _TELLS = re.compile(
     r"(?:urgent|stat|asap|routine)\b|"
     r"[A-Z][\w'-]*(?: (?!(?:when|while|until|unless|if|once|as)\b)[\w'/-]+){0,5}? "
@@ -200,7 +200,8 @@ def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
             yield stated(page, flow, "precautions", named[1], named.span(1), UNLABELLED)
         yield from _by_themselves(page, flow)
         return
-    again = next((one for one in opened if one.start() == match.end()), None)
+    between = ((one, flow.text[match.end() : one.start()].strip()) for one in opened)
+    again = next((one for one, said in between if said.lower() in {"", "please"}), None)
     by_name = _NAMED.match(match[0]) is not None
     match = match if again is None else again
     end, doubt = _end(flow.text, match.end(), named=by_name)

@@ -98,7 +98,12 @@ class _List:
         if one is not min(again, key=lambda each: (each.flag is not None, self._in_prose(each))):
             return True
         others = [each for each in self.found if each not in again]
-        sure = any(each.flag is None and not self._in_prose(each) for each in others)
+        sure = any(
+            each.flag is None
+            and each.value is not None
+            and (not self._in_prose(each) or each.page != one.page)
+            for each in others
+        )
         return self._in_prose(one) and sure
 
     def _in_prose(self, one: ReadValue) -> bool:

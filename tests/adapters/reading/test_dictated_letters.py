@@ -65,6 +65,7 @@ def test_the_sentence_that_sends_somebody_names_the_patient(sentence):
         "Insurance: We have Regence BlueShield (PPO) on file for her, ID W204471902.",
         "Regence BlueShield (PPO) is the insurer; the member number is W204471902.",
         "We have Regence BlueShield (PPO) on file for her, ID W204471902.",
+        "Coverage is with Regence BlueShield (PPO), policy number W204471902.",
         "Insurance: Billing is to Regence BlueShield (PPO), ID number W204471902.",
     ],
 )
@@ -90,6 +91,8 @@ def test_who_works_for_a_payer_is_not_insured_by_it():
         "Restrictions: no lifting over 10 lb. Focus on core strengthening and gait training.",
         "Please note: no lifting over 10 lb. Do not hesitate to call.",
         "Precautions: no lifting over 10 lb. Feel free to contact us at 207-555-0148.",
+        "Precautions: Please keep to the following: no lifting over 10 lb.",
+        "Restrictions: no lifting over 10 lb. Ms. Tarrowby may be contacted at 207-555-0148.",
         "She is doing well. No lifting over 10 lb. Goals are decreased pain and to walk.",
     ],
 )
