@@ -156,7 +156,8 @@ OF_ONE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "what is the patient's phone number on it",
         ),
         (
-            rf"\bwhen(?:'?s| is) (?P<case>{CASE}|it) (?:up|over|done)(?=\W*$)",
+            rf"\bwhen(?:'?s| is) (?P<case>{CASE}|it) (?:up|over|done)(?=\W*$)"
+            rf"|\bhow long (?:before|till?|until) (?P<case2>{CASE}|it)(?:'?s| is) up(?=\W*$)",
             "when does it expire",
         ),
         (

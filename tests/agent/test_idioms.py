@@ -27,6 +27,7 @@ CASE = "C-PENDNG2222"
         (f"go ahead and submit {CASE}", f"submit {CASE}"),
         (f"can i bill 97110 for {CASE}", f"is 97110 covered on {CASE}"),
         ("did they give us everything?", "was everything that was asked for granted on it?"),
+        (f"how long before {CASE} is up", f"when does {CASE} expire"),
         ("what does it need", "what is missing for it"),
         ("cigna go thru evicore or ash", "does cigna need authorization"),
     ],
