@@ -50,6 +50,8 @@ _REST_OF_LABEL = re.compile(
     r"(?i)\W*(?:(?:city|town|st|state|and)\b\W*)*(?:zip|postal)(?: ?code)?\b\W*|\W*state\s(?!c)"
 )
 """How the label of a city goes on: `City, State & ZIP Code`."""
+_WORDS_OF_A_LABEL = frozenset({"st", "state", "zip", "town", "zip code", "st, zip", "state, zip"})
+"""What is no town, but the rest of a label that was not known whole."""
 STRANGERS = frozenset({"third", "referrer", "clinic"})
 """Whose sex and birth date are not the patient's."""
 
@@ -208,6 +210,8 @@ def _city(source: Source) -> Iterator[Candidate]:
         return
     group = first_group(source)
     text = group.text.strip(" ,;|")
+    if text.lower() in _WORDS_OF_A_LABEL:
+        return
     if text and not any(letter.isdigit() for letter in text) and len(text) < 40:
         made = Source(source.page, source.spot, group, source.strength)
         head, _, state = text.rpartition(" ")

@@ -184,3 +184,17 @@ def test_a_members_number_of_ten_figures_is_no_telephone():
                     "Policy #: 4520304190", "Dear Therapist:")  # fmt: skip
 
     assert _values(found, "member_id", "patient_phone") == ["4520304190", None]
+
+
+@pytest.mark.parametrize(
+    "label", ["City/Town, St, ZIP", "City/Town/St/Zip", "City/Town, State, Zip"]
+)
+def test_a_town_stands_behind_its_label_however_that_names_the_state(label):
+    found = _letter(
+        "RE: Patient Name: Odalys Tarrowby | Date of birth: 02/07/1961 | SEX: Male | Address:",
+        f"88 Larkspur Hill Rd | {label}: Orono, ME 04473",
+    )
+
+    assert _values(found, "patient_city", "patient_state", "patient_zip") == [
+        "Orono", "ME", "04473",
+    ]  # fmt: skip
