@@ -50,9 +50,10 @@ _SENT = (r"\bfrom\b|\bto\b|\bfax\b|\bid\b", r"\d{3}\D{0,3}\d{3}\D?\d{4}")
 """Who sent a fax to whom, or from which number."""
 _STAMPED = (
     r"\d{1,2}:\d{2}",
-    r"\bp\.?\s*\d|\bpage\b|\d+\s*/\s*\d+\s*$|\bpg\b",
+    r"\bp\.?\s*\d|\bpage\b|(?<![\d/])\d+\s*/\s*\d+\s*$|\bpg\b",
     r"\d{4}-\d{2}-\d{2}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\b[a-z]{3}[ -]\d{1,2}\b",
 )
+_BORN = re.compile(r"\b(?:d\.?o\.?b|birth ?date|(?:date of )?birth|born)\b")
 FEWEST_SIGNS = 2
 _LEADER = re.compile(r"(.*[^\W_])\W?[.·…]{3,}:?")
 
@@ -321,12 +322,15 @@ def around(boxes: Iterable[Box | None]) -> Box | None:
 def is_fax_header(row: Run, height: float) -> bool:
     """Whether a row is what a fax machine stamps on the edge of a page.
 
-    At the foot a time and a number of pages are a record system's, which prints the patient there.
+    At the foot a time and a number of pages are a record system's, which prints the patient there;
+    a line with a birth date is a paper's own at either edge.
     """
     on_top = row.bottom < 0.045 * height
     if not on_top and row.top <= 0.965 * height:
         return False
     text = row.text.lower()
+    if _BORN.search(text):
+        return False
     sent = [bool(re.search(pattern, text)) for pattern in _SENT]
     stamped = [bool(re.search(pattern, text)) for pattern in _STAMPED]
     return sum(sent) + sum(stamped) >= FEWEST_SIGNS and (on_top or any(sent))

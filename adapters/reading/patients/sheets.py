@@ -61,7 +61,9 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
-HEAD, FOOT, WORDS, FEWEST = 3, 2, 2, 2
+HEAD, FOOT, WORDS, FEWEST, REST = 3, 2, 2, 2, 12
+"""Lines at the edges of a sheet; words of a line that says so, values of an order, and lines of a
+sheet that is no more than the rest of one."""
 _RESTS = frozenset({"demographics", "other"})
 _NOTES = frozenset({"clinical_note", "operative_report", "imaging_report", "plan_of_care"})
 _TOLD_BEFORE = frozenset({"clinical_note", "imaging_report", "other"})
@@ -262,11 +264,30 @@ def is_next_sheet(page: Page, before: Page) -> bool:
         return True
     if _is_continued(page, before) and not speaks_of_one(page):
         return True
+    if _is_signed_for(page, before, named=named):
+        return True
     goes_on = page.kind == "other" and _has_the_edge_of(page, before)
     if goes_on and (named or (numbered and not speaks_of_one(page))):
         return True
     numbers = set(_NUMBER.findall(edges)) & set(_NUMBER.findall(_edges(before)))
     return bool(numbers) and not asks_for_a_patient(page)
+
+
+def _is_signed_for(page: Page, before: Page, *, named: bool) -> bool:
+    """Whether a sheet has the place for a signature that an order before it lacks, and little else.
+
+    It bears the order's patient at its edge, or no patient at all and is counted on from there.
+    """
+    signed = [any(one.label.role == "signature" for one in sheet.spots) for sheet in (before, page)]
+    if before.kind != "referral_order" or signed != [False, True]:
+        return False
+    rows = sum(len(view.rows) for view in page.views[:1])
+    counts = [_COUNT.search(_edges(one)) for one in (before, page)]
+    told = [(int(one[1]), int(one[2])) for one in counts if one is not None]
+    if named and rows <= REST and not told:
+        return True
+    counted = len(told) == len(counts) and told[1] == (told[0][0] + 1, told[0][1])
+    return counted and not speaks_of_one(page)
 
 
 def _is_continued(page: Page, before: Page) -> bool:

@@ -48,7 +48,8 @@ _NOT_NAME_WORDS = (
     "demographics therapist department services print here referring ordering unit apt suite "
     "street avenue road boulevard drive npi id is was to of on id# above below at by has an who "
     "subscriber guarantor policyholder relationship practitioner nurse attending supervising "
-    "certified trainer dear hello greetings colleague colleagues "
+    "certified trainer dear hello greetings colleague colleagues compensation workers clinical "
+    "billing "
 )
 _NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 
