@@ -22,7 +22,7 @@ def take_captions(page: View, spots: list[Spot]) -> set[int]:
     Dates, numbers and ids tell which way a form is meant: they stand above their labels on one
     kind of form and below on the other.
     """
-    plain = [spot for spot in spots if not spot.colon or spot.words.text.endswith("#")]
+    plain = [spot for spot in spots if _may_hang(spot)]
     own = {id(word) for spot in spots for word in _words_of(page, spot)}
     above = {id(spot): _next(page, spot, own, -1) for spot in plain}
     up = sum(_typed(spot, above[id(spot)]) for spot in plain)
@@ -41,6 +41,11 @@ def take_captions(page: View, spots: list[Spot]) -> set[int]:
         spot.beside, spot.below = None, [found] if found is not None else []
         taken.add(id(spot))
     return taken
+
+
+def _may_hang(spot: Spot) -> bool:
+    """Whether a label may be a caption: with a colon, if nothing stands beside it."""
+    return not spot.colon or spot.words.text.endswith("#") or spot.beside is None
 
 
 def _take_in_rows(page: View, plain: Sequence[Spot], own: set[int]) -> set[int]:

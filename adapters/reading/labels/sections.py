@@ -29,6 +29,8 @@ HOUSE_LINES = 6
 _PEOPLE = frozenset(["provider", "physician", "doctor", "clinician", "name", "npi", "npi#"])
 _ASKING = ("ordering", "order", "refer", "request", "prescrib", "authoriz")
 _COMPANIES = frozenset(["company", "companyname", "name", "organization", "carrier"])
+_NUMBERS = frozenset({"phone", "fax", "phone_fax"})
+_OF_PLACE = re.compile(r"(?i)\W*(?:pt |therapy |rehab )?(?:clinic|facility|location|site|office)\b")
 _EITHER = re.compile(r"(?i)\s*/\s*|\s+or\s+")
 ALIGNED = 14.0
 
@@ -42,6 +44,8 @@ def settle_by_sections(spots: list[Spot], titles: Sequence[Title]) -> None:
         title = _over(spot, titles)
         label = _by_section(plain, title.owner) if title is not None else None
         if title is not None and title.owner == "clinic" and _is_either(spot.words.text):
+            label = Label("other", "clinic")
+        if title is not None and title.owner == "clinic" and _is_number_of_place(spot):
             label = Label("other", "clinic")
         label = None if label is not None and label.role == "payer" and _names_one(spot) else label
         if label is None and sent and title is None and plain in _OFFICES:
@@ -73,6 +77,11 @@ def _is_either(text: str) -> bool:
     """Whether words ask for an office or who works there: `Provider / Facility`."""
     parts = [squeeze(part) for part in _EITHER.split(text)]
     return len(parts) > 1 and all(part in _OFFICES | _PEOPLE for part in parts)
+
+
+def _is_number_of_place(spot: Spot) -> bool:
+    """Whether a label asks for the telephone of a place, whichever: `Clinic fax`."""
+    return spot.label.role in _NUMBERS and _OF_PLACE.match(spot.words.text) is not None
 
 
 def _says_where_to(spot: Spot) -> bool:
