@@ -24,12 +24,13 @@ from adapters.reading.labels.stacked_labels import unstacked
 from adapters.reading.labels.strangers import without_strangers
 from adapters.reading.labels.translations import translated
 from adapters.reading.labels.value_shapes import fits
+from adapters.reading.layout.barred_text import put_back, unbarred
 from adapters.reading.layout.blanks import off_their_lines
 from adapters.reading.layout.capitals import with_capitals
 from adapters.reading.layout.layout import Box, Run, View, view
 from adapters.reading.layout.line_heights import in_lines
 from adapters.reading.layout.misread import put_right
-from adapters.reading.layout.page_kinds import page_detail, page_kind
+from adapters.reading.layout.page_kinds import is_bare, page_detail, page_kind
 from adapters.reading.layout.pieces import without_pieces
 from adapters.reading.prose import prose
 from adapters.reading.prose.paragraphs import lengthen, paragraphs
@@ -57,7 +58,6 @@ from priorauth.models.reading import PageDetail, PageKind, TextSource
 
 UNREADABLE = 0.6
 WRITTEN = 0.8
-PUNCHED, HOLES = 0.06, frozenset("oO0CQ°•")
 READERS = (0, 1, 1, 0)
 _NAMED = frozenset({"referring_organization", "patient_street", "patient_city"})
 _TAKING = _NAMED | {"treatments"}
@@ -222,7 +222,8 @@ def _take_in(
     page.by_hand = [box for box in boxes if box is not None]
     page.candidates += signed(page, views[0], marks["signatures"])
     placed = with_followers(views[0].words, in_reading_order(page.candidates))
-    page.candidates = [one.but(box=page.place(one.box), straight=one.box) for one in placed]
+    where = [(one, page.place(put_back(views[0], one.box))) for one in placed]
+    page.candidates = [one.but(box=box, straight=one.box) for one, box in where]
     page.candidates = without_own_day(page.candidates, page.kind, page.detail, page.spots)
     others = other_procedures(page.views, page.spots)
     page.candidates += [
@@ -233,7 +234,7 @@ def _take_in(
 
 def _laid_out(seen: View, rings: list[list[float]]) -> View:
     """A page with its labels in one language and line, and boxes one after the other."""
-    return unboxed(cut_at_rings(unstacked(translated(seen)), rings))
+    return unbarred(unboxed(cut_at_rings(unstacked(translated(seen)), rings)))
 
 
 def _on_a_mark(box: Box, marks: dict[str, Any]) -> bool:
@@ -325,23 +326,13 @@ def _has_any(run: Run, ticked: set[int]) -> bool:
 
 def _classify(page: Page) -> None:
     said = [text for seen in page.views[: len(set(READERS))] for text in (seen.text, _head(seen))]
-    page.kind = "blank" if page.quality and all(map(_is_bare, page.views)) else page_kind(*said)
+    page.kind = "blank" if page.quality and all(map(is_bare, page.views)) else page_kind(*said)
     page.detail = page_detail(page.kind, said[1])
 
 
 def _head(seen: View) -> str:
     """The rows on top of a page."""
     return "\n".join(row.text for row in seen.rows if row.top < 0.3 * seen.height)
-
-
-def _is_bare(seen: View) -> bool:
-    """Whether nothing stands on a page but the holes of a punch in its margin."""
-    edge = PUNCHED * seen.width
-    return all(
-        word.text in HOLES and not edge < (word.x0 + word.x1) / 2 < seen.width - edge
-        for row in seen.rows
-        for word in row.words
-    )
 
 
 def _warn(page: Page, hidden: str) -> None:

@@ -192,6 +192,8 @@ class View:
     """Where lines begin that a moment and initials at their end make entries of their own."""
     letters: Sequence[Sequence[Any]] = ()
     """Its words as closely as the reader saw their letters."""
+    moved: tuple[tuple[Box, Box], ...] = ()
+    """Where words were put that a running text goes on with, and where they are printed."""
 
     @kept
     def words(self) -> list[Word]:

@@ -6,12 +6,16 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from adapters.reading.layout.layout import View
 from adapters.reading.values import therapy
 from adapters.reading.wordings.needs import Heard, Text, Wording, heard_in, wording
 from adapters.reading.wordings.page_signs import SIGNS
 from adapters.reading.wordings.signing import ESIGNED
 from priorauth.models.reading import PageDetail, PageKind
 
+PUNCHED, HOLES = 0.06, frozenset("oO0CQ°•")
+"""How wide the margin is that a punch makes holes in, of the page, and what readers take them for.
+"""
 ENOUGH = 4
 LETTERS = frozenset({"authorization_letter", "denial_letter"})
 FEWEST_OF_A_LETTER, SURELY_A_LETTER = 2, 8
@@ -151,3 +155,13 @@ _PATTERNS: dict[PageKind, list[_Sign]] = {
 
 def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", text.lower())
+
+
+def is_bare(seen: View) -> bool:
+    """Whether nothing stands on a page but the holes of a punch in its margin."""
+    edge = PUNCHED * seen.width
+    return all(
+        word.text in HOLES and not edge < (word.x0 + word.x1) / 2 < seen.width - edge
+        for row in seen.rows
+        for word in row.words
+    )

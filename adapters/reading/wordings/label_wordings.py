@@ -86,9 +86,10 @@ street patient: lives at | resides at
 phone+street patient: home
 street patient: <who> address | home address | <who> street | home street address | <who> street
     address | <who> home address | <who> mailing address | address of <who>
-city : city | city state zip | city st zip | town | city state zip code | city state & zip | city
-    state and zip | city/town | city/town st zip | city/town state zip | town state zip |
-    city state | city & state
+city : city | city state zip | city st zip | town st zip code | town st zip | town state zip |
+    town state zip code | town/state/zip | city/town st zip | city/town/state/zip | town |
+    city state zip code | city state & zip | city state and zip | city/town | city state |
+    city & state
 city patient: <who> city | home city | <who> city state zip
 state : state | st
 state patient: <who> state

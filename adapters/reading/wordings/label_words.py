@@ -97,7 +97,8 @@ care: precautions precaution restrictions restriction contraindications contrain
     limitations limitation limits wb wbs careful avoid caution cautions alerts
 remark: special instructions instruction comments comment considerations consideration remarks
     include includes protocol protocols
-    medical safety activity status known clinical movement rom lifting motion
+    medical safety activity status known clinical movement rom lifting motion parameters
+    guidelines
 urgent: urgency priority turnaround acuity
 goal: goal goals outcome outcomes functional short-term long-term
 later: next previous prior approved authorized used remaining attended expiration expires expected
