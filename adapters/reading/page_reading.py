@@ -26,6 +26,7 @@ from adapters.reading.labels.translations import translated
 from adapters.reading.labels.value_shapes import fits
 from adapters.reading.layout.barred_text import put_back, unbarred
 from adapters.reading.layout.blanks import off_their_lines
+from adapters.reading.layout.broken_cells import unbroken
 from adapters.reading.layout.capitals import with_capitals
 from adapters.reading.layout.layout import Box, Run, View, view
 from adapters.reading.layout.line_heights import in_lines
@@ -47,6 +48,7 @@ from adapters.reading.sureness.numbers_once import (
 )
 from adapters.reading.unlabelled.boxed_lines import from_boxes
 from adapters.reading.unlabelled.greeted import without_greeted
+from adapters.reading.unlabelled.known_payers import without_parted
 from adapters.reading.unlabelled.own_days import without_own_day
 from adapters.reading.unlabelled.partners import without_partners
 from adapters.reading.unlabelled.standing import from_standing
@@ -196,7 +198,7 @@ def _take_in(
     page: Page, views: list[View], marks: dict[str, Any], symbols: list[Any], setting: Setting
 ) -> None:
     offers: list[list[Candidate]] = []
-    views[:] = [_laid_out(seen, marks["rings"]) for seen in views]
+    views[:] = [_laid_out(seen, marks) for seen in views]
     for seen in views:
         spots = find_spots(seen)
         ticks = find_ticks(seen, marks["squares"], symbols, spots)
@@ -232,9 +234,10 @@ def _take_in(
     page.warnings += [left_out(page.number, page.place(one.box)) for one in others]
 
 
-def _laid_out(seen: View, rings: list[list[float]]) -> View:
+def _laid_out(seen: View, marks: dict[str, Any]) -> View:
     """A page with its labels in one language and line, and boxes one after the other."""
-    return unbarred(unboxed(cut_at_rings(unstacked(translated(seen)), rings)))
+    seen = unboxed(cut_at_rings(unstacked(translated(seen)), marks["rings"]))
+    return unbarred(unbroken(seen, marks.get("walls", ())))
 
 
 def _on_a_mark(box: Box, marks: dict[str, Any]) -> bool:
@@ -256,7 +259,8 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
         *from_boxes(seen),
         *from_treatment_lists(seen, spots, flows),
     ]
-    unticked = without_partners(seen, without_greeted(seen, without_strangers(unticked, spots)))
+    unticked = without_parted(without_strangers(unticked, spots), spots)
+    unticked = without_partners(seen, without_greeted(seen, unticked))
     unlabelled = without_clinics(seen, _beside_labels(unticked, spots))
     more = from_ticked_precautions(seen, ticks, spots)
     ticked_off = [*from_ticks(seen, ticks), *from_ticked_names(seen, ticks), *more]

@@ -55,12 +55,13 @@ _PRINCIPAL: dict[tuple[str, str], str] = {
 
 def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Candidate]:
     """Offer what stands beside or under each label."""
+    apart = any(one.label.role == "plan" and one.owner != "secondary" for one in spots)
     for spot in spots:
         makers = [(role, _MAKERS[role]) for role in spot.label.role.split("+") if role in _MAKERS]
         if not makers:
             continue
         for run, strength in _texts_for(spot, page, spots):
-            source = Source(page, _whose(spot, run, page), run, strength, setting)
+            source = Source(page, _whose(spot, run, page), run, strength, setting, apart)
             made = [one for role, maker in makers for one in maker(answer_to(role, source))]
             listed = around(one.box for one in made if one.field == "treatments")
             ends = listed is not None and is_enclosed(page, spots, spot, listed)

@@ -103,8 +103,7 @@ _CODE = re.compile(r"[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}")
 
 def said_of_payer(source: Source) -> Iterator[Candidate]:
     """Offer the payer beside a label, and its plan and numbers behind it."""
-    group = over_two_lines(source, first_group(source))
-    group = through_next_line(source, group, payer_goes_on)
+    group = through_next_line(source, over_two_lines(source, first_group(source)), payer_goes_on)
     group = _over_blanks(source, group)
     text = before_payer(group.text).strip(" .,:;-")
     certain = source.page.certain
@@ -125,11 +124,12 @@ def said_of_payer(source: Source) -> Iterator[Candidate]:
     start = group.text.find(cut)
     made = Source(source.page, source.spot, group, source.strength)
     full = cut
-    cut, plans = _parted(made, start, cut)
+    cut, plans = _parted(made, start, cut, apart=source.plan_apart)
     whole = full == text or announced is not None or bool(plans)
-    whole = whole or group.text.startswith(" - ", start + len(cut))
+    whole |= group.text.startswith(" - ", start + len(cut))
     whole = whole or _ID_FOLLOWS.match(group.text, start + len(cut)) is not None
-    in_doubt = _PRODUCT.search(cut) is not None or may_hold_a_plan(cut)
+    alone = source.plan_apart and cut == group.text.strip(" .,:;-")
+    in_doubt = not alone and (_PRODUCT.search(cut) is not None or may_hold_a_plan(cut))
     doubt: Doubt = "" if (whole or ends_like_a_payer(cut)) and not in_doubt else "cut"
     doubt = "cut" if not plans and is_shortened(group.text[start + len(cut) :]) else doubt
     yield made.make(name, cut, start, start + len(cut), doubt=doubt)
@@ -187,15 +187,21 @@ def _second_member(source: Source, behind: int) -> Iterator[Candidate]:
         yield source.make("secondary_member_id", alone[1], *alone.span(1))
 
 
-def _parted(made: Source, start: int, text: str) -> tuple[str, list[Candidate]]:
+def _parted(made: Source, start: int, text: str, *, apart: bool) -> tuple[str, list[Candidate]]:
     """A payer's name and its plan behind it, which may follow with nothing between.
 
     `Florida Blue BlueOptions` is known to be a payer and its plan. Nobody asks the plan of a second
-    payer: `BCBS of Arizona Alliance` stays whole.
+    payer: `BCBS of Arizona Alliance` stays whole. So does a name where the plan stands apart.
     """
     known = named(text)
     bare = known is not None and not text[known.payer_end : known.plan_at].strip()
-    if known is None or known.plan_at is None or not bare or made.spot.owner == "secondary":
+    if (
+        apart
+        or known is None
+        or known.plan_at is None
+        or not bare
+        or made.spot.owner == "secondary"
+    ):
         return text, list(_plan_behind(made, made.run.text, start + len(text), text))
     at, end = start + known.plan_at, start + len(text)
     plan = made.make("plan_name", text[known.plan_at :], at, end)

@@ -80,6 +80,8 @@ class Source:
     run: Run
     strength: float
     setting: Setting = field(default_factory=lambda: Setting(date(2100, 1, 1)))
+    plan_apart: bool = False
+    """Whether the plan has a place of its own on the page."""
 
     def make(
         self, name: str, value: Value | None, start: int, end: int | None, **more: object

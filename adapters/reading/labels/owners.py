@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from adapters.reading.labels.parents import home_of
 from adapters.reading.labels.spotting import Spot
+from adapters.reading.labels.strangers import tells_all
 from adapters.reading.labels.under_names import TITLE_EDGE
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.checked_numbers import find_phones
@@ -316,12 +317,10 @@ def owner_of(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
     for other in (one for one in spots if one.top >= begun):
         speaks = other.label.owner == other.owner or other.label.role == "name"
         speaks = speaks or (other.label.role in ADDRESS and abs(other.x0 - spot.x0) < TITLE_EDGE)
-        if other.owner in {"", "order"} or other is spot or not speaks:
+        if other.owner in {"", "order", "other"} or other is spot or not speaks or tells_all(other):
             continue
-        if other.owner == "other" or (
-            spot.label.role in ADDRESS | {"phone"}
-            and (other.label.owner in {"coverage", "secondary"})
-        ):
+        to_reach = spot.label.role in ADDRESS | {"phone"}
+        if to_reach and other.label.owner in {"coverage", "secondary"}:
             continue
         owner = home_of(spot, other)
         if other.row == spot.row and other.x0 < spot.x0:

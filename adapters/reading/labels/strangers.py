@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from adapters.reading.labels.spot import Spot
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.people import read_name
 from adapters.reading.wordings.labels import Label
 
 _TO_CLINIC = Label("other", "clinic")
@@ -52,3 +54,14 @@ def _stands_beside(one: Candidate, spot: Spot) -> bool:
         return False
     first, last = spot.beside.words[0], spot.beside.words[-1]
     return first.y0 < (one.box[1] + one.box[3]) / 2 < first.y1 and spot.x0 < one.box[0] < last.x1
+
+
+def tells_all(spot: Spot) -> bool:
+    """Whether the answer about somebody else is whole: who it is and the telephone, in one place.
+
+    What is asked for behind it is the patient's again: `In case of emergency: Jane Roe 555-0157`.
+    """
+    if spot.owner != "third" or spot.beside is None:
+        return False
+    phones = find_phones(spot.beside.text)
+    return bool(phones) and read_name(spot.beside.text[: phones[0][1]]) is not None

@@ -31,7 +31,7 @@ def unbarred(page: View) -> View:
         lines = list(_text_from(page, at))
         rows += _parts(lines, moved) if lines else [page.rows[at]]
         at += max(len(lines), 1)
-    return replace(page, rows=rows, moved=tuple(moved))
+    return replace(page, rows=rows, moved=(*page.moved, *moved))
 
 
 def put_back(page: View, box: Box | None) -> Box | None:
@@ -100,6 +100,6 @@ def _behind(last: Word, word: Word, moved: list[tuple[Box, Box]]) -> Word:
         return word
     wide = word.x1 - word.x0
     x0 = last.x1 + word.height / 4
-    put = replace(word, x0=x0, x1=x0 + wide, y0=last.y0, y1=last.y1)
+    put = replace(word, x0=x0, x1=x0 + wide, y0=last.y0, y1=last.y1, walled=False)
     moved.append(((x0, last.y0, x0 + wide, last.y1), (word.x0, word.y0, word.x1, word.y1)))
     return put

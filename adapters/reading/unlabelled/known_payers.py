@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from adapters.reading.labels.spot import Spot
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, standing
 from adapters.reading.values.health_plans import Named, begins, is_plan
@@ -202,3 +203,28 @@ def _around(page: View, index: int, cells: Sequence[Run], at: int, *, led: bool)
             if abs(cell.words[0].x0 - edge) < NEAR_EDGE:
                 return cell.text
     return ""
+
+
+def without_parted(offered: Sequence[Candidate], spots: Sequence[Spot]) -> list[Candidate]:
+    """Leave out parts of a payer's name where the form has another place for the plan.
+
+    Behind `Insurance` stands the whole of it: `Humana Medicare Gold Plus`, and beside it `Plan`.
+    """
+    if not any(one.label.role == "plan" and one.owner != "secondary" for one in spots):
+        return list(offered)
+    names = [one for one in offered if one.field == "payer_name" and one.origin == "label"]
+    return [
+        one
+        for one in offered
+        if one.field not in {"payer_name", "plan_name"}
+        or one.origin == "label"
+        or not any(_is_part(one, name) for name in names)
+    ]
+
+
+def _is_part(one: Candidate, whole: Candidate) -> bool:
+    """Whether a value is a part of another one, where that stands."""
+    if one.box is None or whole.box is None or len(str(one.value)) >= len(str(whole.value)):
+        return False
+    across = whole.box[0] - 1 <= one.box[0] and one.box[2] <= whole.box[2] + 1
+    return across and whole.box[1] < (one.box[1] + one.box[3]) / 2 < whole.box[3]
