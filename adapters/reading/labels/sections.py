@@ -32,20 +32,21 @@ _COMPANIES = frozenset(["company", "companyname", "name", "organization", "carri
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 _OF_PLACE = re.compile(r"(?i)\W*(?:pt |therapy |rehab )?(?:clinic|facility|location|site|office)\b")
 _EITHER = re.compile(r"(?i)\s*/\s*|\s+or\s+")
-ALIGNED = 14.0
+ALIGNED, NEAR_ROWS = 14.0, 4
 
 
 def settle_by_sections(spots: list[Spot], titles: Sequence[Title]) -> None:
     """Give labels that only their section tells apart to the one whom the section is about."""
     asked = any(_asks(spot) for spot in spots)
     sent = any(_says_where_to(spot) for spot in spots)
-    for spot in spots:
+    for at, spot in enumerate(spots):
         plain = spot.words.squeezed
         title = _over(spot, titles)
         label = _by_section(plain, title.owner) if title is not None else None
         if title is not None and title.owner == "clinic" and _is_either(spot.words.text):
             label = Label("other", "clinic")
-        if title is not None and title.owner == "clinic" and _is_number_of_place(spot):
+        headed = title is not None and title.owner == "clinic"
+        if _is_number_of_place(spot) and (headed or _goes_on_clinic(spots[:at], spot)):
             label = Label("other", "clinic")
         label = None if label is not None and label.role == "payer" and _names_one(spot) else label
         if label is None and sent and title is None and plain in _OFFICES:
@@ -82,6 +83,15 @@ def _is_either(text: str) -> bool:
 def _is_number_of_place(spot: Spot) -> bool:
     """Whether a label asks for the telephone of a place, whichever: `Clinic fax`."""
     return spot.label.role in _NUMBERS and _OF_PLACE.match(spot.words.text) is not None
+
+
+def _goes_on_clinic(before: Sequence[Spot], spot: Spot) -> bool:
+    """Whether the last label before `Clinic phone` that names anybody says where to refer to."""
+    if spot.words.squeezed.startswith("office"):
+        return False
+    near = [one for one in before if 0 <= spot.row - one.row <= NEAR_ROWS]
+    said = [one for one in near if _says_where_to(one) or one.label.owner == "referrer"]
+    return bool(said) and _says_where_to(said[-1])
 
 
 def _says_where_to(spot: Spot) -> bool:

@@ -15,13 +15,17 @@ from adapters.reading.pictures.pictures import Image
 _LABEL = re.compile(
     r"^\W*(?:signature|signatures|signed|signs?)(?:/date(?:/time)?)?\W*$", re.IGNORECASE
 )
+_WHO = (
+    r"(?:physicians?|providers?|prescribers?|doctors?|practitioners?|clinicians?|referrers?|"
+    r"surgeons?|physician|provider|dr|m\.?d|d\.?o|np|pa|pa-c|aprn|arnp|dpm|dc|npp|app|apc|"
+    r"assistant|nurse)(?:['\u2019]?s)?"
+)
 _BEFORE = re.compile(
-    r"^\W*(?:physician'?s?|provider'?s?|prescriber'?s?|doctor'?s?|md|authorized|practitioner'?s?|"
-    r"clinician'?s?|referring|ordering|requesting|prescribing|attending|treating|referrer'?s?|"
-    r"physician/provider|x|\d{1,2}[a-z]?[.)]|required|surgeon'?s?|np|pa|do|md/do|the|please|"
-    r"app|apc|/|or|&)\W*$",
+    rf"^\W*(?:{_WHO}(?:/{_WHO})*|authorized|referring|ordering|requesting|prescribing|attending|"
+    r"treating|x|\d{1,2}[a-z]?[.)]|required|the|please|/|or|&)\W*$",
     re.IGNORECASE,
 )
+"""Who signs, before the word for it: `Physician's`, `MD/DO/NP/PA`, `Provider/NPP`."""
 _CLOSING = re.compile(r"^\W*(?:sincerely|regards|respectfully|cordially|truly)\b", re.IGNORECASE)
 _THANKS = re.compile(
     r"^\W*(?:(?:with|many|my|our|best|kind|sincere|warm|most|very|again) )*"

@@ -165,7 +165,12 @@ other clinic: to | attn | attention | refer to | referred to | therapy clinic | 
     | referral to | location | refer patient to | referral to facility | therapy facility | pt
     clinic | refer to location | referral location | referred location | refer to provider |
     preferred clinic | place of service | servicing facility | servicing clinic | to
-    facility | referred to facility | to fax | therapy clinic fax | fax to | rehab facility | to
+    facility | referred to facility | to fax | therapy clinic fax | fax to | please fax to |
+    fax back to | please fax back to | return by fax to | please return by fax to | fax form to |
+    fax completed form to | please fax completed form to | fax completed referral to |
+    please fax this form to | fax this form to | fax order to | fax orders to | fax referral to |
+    fax referrals to | please return to | return form to | return completed form to |
+    send completed form to | fax completed order to | rehab facility | to
     department
 other third: pcp | primary care <doc> | primary care | family doctor | family physician |
     emergency | emergency contact | emergency contact name | emergency <tel> <num> | emergency
