@@ -33,6 +33,7 @@ from adapters.reading.layout.line_heights import in_lines
 from adapters.reading.layout.misread import put_right
 from adapters.reading.layout.page_kinds import is_bare, page_detail, page_kind
 from adapters.reading.layout.pieces import without_pieces
+from adapters.reading.layout.ruled_columns import by_columns
 from adapters.reading.prose import prose
 from adapters.reading.prose.paragraphs import lengthen, paragraphs
 from adapters.reading.prose.treatment_lists import from_treatment_lists
@@ -236,8 +237,9 @@ def _take_in(
 
 def _laid_out(seen: View, marks: dict[str, Any]) -> View:
     """A page with its labels in one language and line, and boxes one after the other."""
-    seen = unboxed(cut_at_rings(unstacked(translated(seen)), marks["rings"]))
-    return unbarred(unbroken(seen, marks.get("walls", ())))
+    walls = marks.get("walls", ())
+    seen = unstacked(translated(by_columns(seen, walls)))
+    return unbarred(unbroken(unboxed(cut_at_rings(seen, marks["rings"])), walls))
 
 
 def _on_a_mark(box: Box, marks: dict[str, Any]) -> bool:

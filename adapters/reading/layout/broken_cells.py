@@ -1,4 +1,4 @@
-"""Values that a ruled cell breaks where it ends: read in one line, as they would be in a wider one.
+"""Values that a cell or column breaks where it ends: read in one line, as in a wider one.
 
 `Aetna Managed` over `Choice Open Access` beside one label is one payer: the next word would not
 have gone into the cell. The words of such a value are put side by side in its cell, and where they
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from adapters.reading.layout.layout import Box, Run, View, Word, gap_groups
 
@@ -22,23 +21,39 @@ Wall = Sequence[float]
 
 
 def unbroken(page: View, walls: Sequence[Wall]) -> View:
-    """The page with each broken value in one row; only of a text layer with upright rules."""
-    if not page.certain or not walls:
+    """The page with each broken value in one row; only of a text layer."""
+    if not page.certain:
         return page
     rows = list(page.rows)
+    edge = max((row.words[-1].x1 for row in rows), default=0.0) + PADDING
     moved: list[tuple[Box, Box]] = []
-    for at, row in enumerate(rows):
-        cells = gap_groups(row, CELL * page.line_height)
-        for label, cell in pairwise(cells):
-            right = _end_of(cell, walls) if cell.words[0].walled else None
-            if right is None:
-                continue
+    for at in range(len(rows)):
+        for label, cell, following in _answers(page, rows[at]):
+            right = _end_of(cell, walls) or (following or edge)
             lines = list(_lines(page, rows, at, (label, cell, right)))
             if lines:
                 _join(rows, at, [cell, *lines], right, moved)
     if not moved:
         return page
     return replace(page, rows=[row for row in rows if row.words], moved=(*page.moved, *moved))
+
+
+def _answers(page: View, row: Run) -> Iterator[tuple[Run, Run, float | None]]:
+    """The labels of a row with what stands beside them, and where the next cell begins.
+
+    A rule parts a label from its value, or a colon ends it.
+    """
+    cells = gap_groups(row, CELL * page.line_height) if row.words else []
+    for at, cell in enumerate(cells):
+        following = cells[at + 1].words[0].x0 if at + 1 < len(cells) else None
+        colon = next(
+            (number for number, word in enumerate(cell.words[:-1], 1) if word.text[-1] == ":"), None
+        )
+        before = cells[at - 1] if at else None
+        if colon is not None:
+            yield Run.of(cell.words[:colon]), Run.of(cell.words[colon:]), following
+        elif before is not None and (cell.words[0].walled or before.text[-1] == ":"):
+            yield before, cell, following
 
 
 def _end_of(cell: Run, walls: Sequence[Wall]) -> float | None:

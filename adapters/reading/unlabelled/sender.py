@@ -13,7 +13,6 @@ from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.houses import clinic_letterhead, names_therapy
 from adapters.reading.layout.addresses import (
     APART,
-    LINES,
     before_its_address,
     in_column,
     is_over_address,
@@ -40,7 +39,7 @@ from adapters.reading.values.people import office_behind
 from adapters.reading.values.places import read_place
 
 LETTERHEAD, HALF, LARGER = 0.24, 0.5, 1.05
-TALL, NEXT = 1.15, 0.6
+TALL, NEXT, BLOCK_LINES = 1.15, 0.6, 5
 _MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
 
 
@@ -88,10 +87,14 @@ def _from_foot(page: View) -> Iterator[Candidate]:
 def _numbers_under(page: View, index: int, cell: Run) -> Iterator[Candidate]:
     """The telephone and fax in the lines close under the name of who sends the page."""
     last = cell
-    for row in page.rows[index + 1 : index + 1 + LINES]:
+    below = (
+        at for at, row in enumerate(page.rows[index:], index) if _stands_in(cell.words[-1], row)
+    )
+    index = next(below, index)
+    for row in page.rows[index + 1 : index + 1 + BLOCK_LINES]:
         cells = gap_groups(row, 2.0 * page.line_height)
         lines = [one for one in cells if in_column(one, cell) or _overlaps(one, cell)]
-        if not lines or lines[0].words[0].y0 - last.words[0].y1 > APART * page.line_height:
+        if not lines or lines[0].words[0].y0 - last.words[-1].y1 > APART * page.line_height:
             return
         for line in lines:
             yield from (replace(one, strength=UNLABELLED, origin="standing")
