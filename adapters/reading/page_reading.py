@@ -239,7 +239,8 @@ def _laid_out(seen: View, marks: dict[str, Any]) -> View:
     """A page with its labels in one language and line, and boxes one after the other."""
     walls = marks.get("walls", ())
     seen = unstacked(translated(by_columns(seen, walls)))
-    return unbarred(unbroken(unboxed(cut_at_rings(seen, marks["rings"])), walls))
+    seen = unboxed(cut_at_rings(seen, marks["rings"]))
+    return unbarred(unbroken(seen, walls, [*marks["squares"], *marks["rings"]]))
 
 
 def _on_a_mark(box: Box, marks: dict[str, Any]) -> bool:

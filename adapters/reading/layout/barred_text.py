@@ -15,9 +15,10 @@ from adapters.reading.layout.layout import Box, Run, View, Word, around, gap_gro
 
 _BAR = re.compile(r"[|\u2502\u00a6\u2503]+")
 _LABELLED = re.compile(r"[A-Z#0-9][^:|]{0,44}:(?:\s|$)")
-FEWEST, EDGE, APART, CELL = 2, 4.0, 0.9, 2.2
-"""How many labels with bars between tell such a text; how far its lines' left edges differ in
-points; and how far apart they are and how wide a blank is that ends a line, in heights."""
+FEWEST, MOSTLY, EDGE, APART, CELL = 2, 0.6, 4.0, 0.9, 2.2
+"""How many labels with bars between tell such a text, and of how many of its parts; how far its
+lines' left edges differ in points; how far apart they are and how wide a blank is that ends a line,
+in heights."""
 
 
 def unbarred(page: View) -> View:
@@ -67,8 +68,9 @@ def _text_from(page: View, at: int) -> Iterator[Run]:
             break
         lines.append(row)
         last = row
-    said = " ".join(line.text for line in lines)
-    if sum(_LABELLED.match(part.strip()) is not None for part in _BAR.split(said)) >= FEWEST:
+    parts = [part.strip() for part in _BAR.split(" ".join(line.text for line in lines))]
+    said = [_LABELLED.match(part) is not None for part in parts if part]
+    if said[:1] == [True] and sum(said) >= max(FEWEST, MOSTLY * len(said)):
         yield from lines
 
 

@@ -7,6 +7,7 @@ are printed is kept with the page.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -17,11 +18,16 @@ CELL, SAME_EDGE, PITCH, PADDING, ONE_FONT = 2.2, 1.5, 1.45, 9.0, 0.05
 the next line is, in heights; how much room a cell leaves at its end; how far heights of one font
 differ."""
 MOST_LINES, AHEAD = 4, 8
+BESIDE = 1.2
+_TYPED_BOX = re.compile(r"[\[(][\s_xX*]?[\])]?$|_{2,}|_+[xX]_+|[\u2610-\u2612\u25a0-\u25cf]")
 Wall = Sequence[float]
 
 
-def unbroken(page: View, walls: Sequence[Wall]) -> View:
-    """The page with each broken value in one row; only of a text layer."""
+def unbroken(page: View, walls: Sequence[Wall], boxes: Sequence[Sequence[float]]) -> View:
+    """The page with each broken value in one row; only of a text layer.
+
+    Lines of choices with check boxes stay where their boxes are.
+    """
     if not page.certain:
         return page
     rows = list(page.rows)
@@ -29,13 +35,26 @@ def unbroken(page: View, walls: Sequence[Wall]) -> View:
     moved: list[tuple[Box, Box]] = []
     for at in range(len(rows)):
         for label, cell, following in _answers(page, rows[at]):
+            if any(_is_chosen(word, boxes) for word in cell.words):
+                continue
             right = _end_of(cell, walls) or (following or edge)
             lines = list(_lines(page, rows, at, (label, cell, right)))
-            if lines:
+            chosen = any(_is_chosen(word, boxes) for line in lines for word in line.words)
+            if lines and not chosen:
                 _join(rows, at, [cell, *lines], right, moved)
     if not moved:
         return page
     return replace(page, rows=[row for row in rows if row.words], moved=(*page.moved, *moved))
+
+
+def _is_chosen(word: Word, boxes: Sequence[Sequence[float]]) -> bool:
+    """Whether a check box stands before a word, or is one."""
+    if _TYPED_BOX.match(word.text):
+        return True
+    return any(
+        box[1] < word.middle < box[3] and -1 < word.x0 - box[2] < BESIDE * word.height
+        for box in boxes
+    )
 
 
 def _answers(page: View, row: Run) -> Iterator[tuple[Run, Run, float | None]]:

@@ -279,7 +279,8 @@ def _is_signed_for(page: Page, before: Page, *, named: bool) -> bool:
     It bears the order's patient at its edge, or no patient at all and is counted on from there.
     """
     signed = [any(one.label.role == "signature" for one in sheet.spots) for sheet in (before, page)]
-    if before.kind != "referral_order" or signed != [False, True]:
+    follows = page.number == before.number + 1
+    if not follows or before.kind != "referral_order" or signed != [False, True]:
         return False
     rows = sum(len(view.rows) for view in page.views[:1])
     counts = [_COUNT.search(_edges(one)) for one in (before, page)]
