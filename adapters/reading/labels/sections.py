@@ -43,10 +43,7 @@ def settle_by_sections(spots: list[Spot], titles: Sequence[Title]) -> None:
         plain = spot.words.squeezed
         title = _over(spot, titles)
         label = _by_section(plain, title.owner) if title is not None else None
-        if title is not None and title.owner == "clinic" and _is_either(spot.words.text):
-            label = Label("other", "clinic")
-        headed = title is not None and title.owner == "clinic"
-        if _is_number_of_place(spot) and (headed or _goes_on_clinic(spots[:at], spot)):
+        if _is_clinics(spot, title, spots[:at]):
             label = Label("other", "clinic")
         label = None if label is not None and label.role == "payer" and _names_one(spot) else label
         if label is None and sent and title is None and plain in _OFFICES:
@@ -59,6 +56,14 @@ def settle_by_sections(spots: list[Spot], titles: Sequence[Title]) -> None:
             label = Label("other", "clinic")
         if label is not None:
             _become(spot, label)
+
+
+def _is_clinics(spot: Spot, title: Title | None, before: Sequence[Spot]) -> bool:
+    """Whether a label is about the clinic by its heading, or by the label before it."""
+    headed = title is not None and title.owner == "clinic"
+    if headed and _is_either(spot.words.text):
+        return True
+    return _is_number_of_place(spot) and (headed or _goes_on_clinic(before, spot))
 
 
 def _by_section(plain: str, owner: Owner) -> Label | None:
