@@ -38,6 +38,7 @@ from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH
 from simulator.paper.people.seen_twenty_first import SEEN_TWENTY_FIRST
+from simulator.paper.people.seen_twenty_second import SEEN_TWENTY_SECOND
 from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.record import truth_of
 from simulator.paper.sheet import Paper
@@ -68,6 +69,7 @@ _OF_THEIR_TIME = (
     (sets.NINETEENTH_REPORTING, SEEN_NINETEENTH),
     (sets.TWENTIETH_REPORTING, SEEN_TWENTIETH),
     (sets.TWENTY_FIRST_REPORTING, SEEN_TWENTY_FIRST),
+    (sets.TWENTY_SECOND_REPORTING, SEEN_TWENTY_SECOND),
     (sets.FORMERLY_REPORTING, SEEN),
 )
 

@@ -94,6 +94,9 @@ TUNING_FAMILIES = {
         "fax_back_request_form",
         "face_sheet_order_form",
         "program_rows_form",
+        "any_office_form",
+        "surgeon_pad_form",
+        "therapy_clinic_form",
         "composed_form",
         "plain_office_form",
     ),
@@ -157,6 +160,9 @@ TUNING_FAMILIES = {
         "soap_letter",
         "reply_slip_letter",
         "discharge_summary_letter",
+        "any_doctor_letter",
+        "headed_consult_letter",
+        "short_listed_letter",
     ),
     "print": (
         "emr_order",
@@ -230,6 +236,9 @@ TUNING_FAMILIES = {
         "booked_visit_print",
         "browser_page_print",
         "surgery_center_print",
+        "any_referral_print",
+        "any_requisition_print",
+        "any_chart_print",
         "composed_print",
     ),
     "hand": (
@@ -245,9 +254,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("any_office_form", "surgeon_pad_form", "therapy_clinic_form"),
-    "letter": ("any_doctor_letter", "headed_consult_letter", "short_listed_letter"),
-    "print": ("any_referral_print", "any_requisition_print", "any_chart_print"),
+    "form": ("ortho_office_form", "primary_office_order_form", "carrier_therapy_form"),
+    "letter": ("specialist_plan_letter", "brief_doctor_letter", "operated_patient_letter"),
+    "print": ("referral_record_print", "visit_orders_summary_print", "outside_referral_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

@@ -6,228 +6,166 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Abigail Agnes Alice Alicia Alyssa Amanda Amy Ana Andrea Angela Anita Ann Annette "
-        "Arlene Ashley Becky Bernice Beverly Brittany Candace Carla Carmen Caroline Charlene "
-        "Charlotte Christina Christine Cindy Colleen Courtney Crystal Dana Dawn Deborah Diana "
-        "Donna Dorothy Edna Emily Emma Erica Erin Evelyn Florence Frances Geraldine Glenda "
-        "Grace Harriet Irma Jackie Jamie Janet Janice Jenna Jessica Jill Joan Joyce Juanita "
-        "Julia Julie Kathleen Kathy Kayla Kim Kristen Latoya Leslie Lillian Linda Lori Luz "
-        "Marcella Margaret Maria Marjorie Megan Melanie Mildred Miriam Monica Natasha Norma "
-        "Pam Peggy Renee Roberta Robin Rosa Rosemary Samantha Sally Sheila Sonia Sophia Sue "
-        "Tammy Tanya Tiffany Tina Tracy Vanessa Vicki Victoria Virginia Yvonne",
-        "M": "Adam Adrian Al Alex Alexander Alfred Antonio Armando Austin Benjamin Blake Bobby "
-        "Bradley Brent Cameron Chad Chester Clifford Clyde Cody Corey Curtis Darrell Darren "
-        "Derek Derrick Dwight Edwin Elijah Ernest Ethan Eduardo Fernando Francis Fred "
-        "Frederick Gabriel Gilberto Glen Gordon Greg Herbert Herman Hector Ian Ivan Jared Jay "
-        "Jeremy Jerome Jim Jimmy Jordan Jorge Julian Julio Kenneth Kent Kurt Lee Leo Leroy "
-        "Leslie Lewis Logan Lonnie Louis Marc Marcus Mario Marvin Matt Max Melvin Miguel "
-        "Milton Morris Nelson Noah Oliver Oscar Pedro Philip Preston Ramon Raul Ray Ricardo "
-        "Rich Rick Roberto Rolando Roland Ron Roy Salvador Sean Seth Shane Shawn Sidney Ted "
-        "Theodore Timothy Todd Travis Troy Victor Wade Warren Wayne Willie Zachary",
+        "F": "Abby Abigail Agnes Alice Alicia Alison Amanda Amber Amy Andrea Angela Angelica "
+        "Anita Ann Anne Annette April Ariana Ashley Audra Becky Bernice Bethany Beverly "
+        "Bianca Bonnie Bridget Brittany Camille Candace Carla Carmen Caroline Cecilia "
+        "Celeste Charlotte Christina Christine Claire Claudia Colleen Connie Courtney "
+        "Crystal Daisy Dana Darlene Dawn Deborah Delia Diana Diane Dolores Donna Doris "
+        "Dorothy Edna Elena Elise Ella Elsie Emily Emma Erica Erin Esther Eunice Evelyn "
+        "Faith Fatima Fiona Florence Frances Gabriela Georgia Gina Ginger Grace Gwen "
+        "Hannah Harriet Hilda Hope Inez Irene Iris Ivy Jackie Jacqueline Jamie Janet "
+        "Janice Jasmine Jill Joan Joy Joyce Juanita Judy Julia Julie June Kara Kathleen "
+        "Kathy Katie Kim Kristen Latoya Leah Leslie Lillian Linda Lori Lucille Lucy Lupe "
+        "Lydia Mabel Madison Maggie Margaret Maria Marilyn Marisa Marsha Maureen Maxine "
+        "Megan Mercedes Mildred Minh Miriam Molly Monica Myra Nadine Naomi Natalie Nina "
+        "Noelle Norma Opal Paige Pam Paula Peggy Penny Phyllis Pooja Rebecca Regina Renee "
+        "Rhonda Rita Roberta Robin Rosa Rose Rosemary Roxanne Sabrina Sally Samantha "
+        "Sheila Sherry Sonia Sophia Stacy Sue Tamara Tammy Tanya Tara Tina Toni Tracy "
+        "Trina Ursula Vanessa Vicki Victoria Viola Virginia Wanda Whitney Yolanda Yvonne "
+        "Yuki",
+        "M": "Abdul Adam Adrian Al Alex Alfred Allen Alvin Amir Andre Andy Angelo Antonio "
+        "Arnold Art Austin Barry Benjamin Bernard Bert Bill Blake Bob Brad Bradley Brent "
+        "Bryan Byron Calvin Cameron Cecil Cesar Chad Chester Clarence Claude Clayton "
+        "Clifford Clint Clyde Cody Colin Connor Corey Craig Curtis Dale Dan Danny Darrell "
+        "Darren Dave Dean Derek Derrick Dominic Don Drew Duane Dustin Dwight Dylan Earl "
+        "Eddie Eduardo Elias Elijah Elmer Enrique Ernest Ethan Eugene Felix Fernando Floyd "
+        "Francis Fred Gabriel Garrett Gavin Gene Gilberto Glen Glenn Gordon Grant Greg "
+        "Harold Harry Harvey Hector Herbert Herman Howard Hugo Ian Isaac Ivan Jake Jamal "
+        "Jared Javier Jay Jeff Jeremiah Jeremy Jerome Jesus Jim Jimmy Joel Johnny Jon "
+        "Jordan Jorge Julian Julio Keith Ken Kenneth Kent Kirk Kurt Lance Lawrence Lee Leo "
+        "Leonard Leroy Leslie Lester Lewis Lloyd Logan Lonnie Louis Manuel Marc Marcus "
+        "Mario Marshall Marvin Mason Maurice Max Melvin Miguel Milton Mitchell Mohammed "
+        "Morris Neil Nelson Noah Noel Norman Oliver Omar Orlando Oscar Pablo Pedro Pete "
+        "Philip Ralph Ramon Raul Ray Reggie Rene Ricardo Rodolfo Roland Ron Roy Ruben "
+        "Russell Sal Sam Sean Sergio Seth Shane Shawn Sidney Stanley Stefan Sunil Ted "
+        "Theodore Todd Tony Travis Trevor Troy Van Vernon Victor Vincent Wade Warren Wayne "
+        "Wesley Willie Wyatt Zachary",
     },
     last=(
-        "Acevedo Adair Adler Alcala Allman Almeida Alonso Amaya Ambrose Anglin Applegate Arias "
-        "Armenta Arndt Arrington Asher Avalos Backus Baer Balderas Barbee Barber Barclay Barfield "
-        "Barger Barone Barrow Bartlett Bass Bateman Batten Bauer Baumann Beale Becerra Beckman "
-        "Bedford Beeler Behrens Benavides Benedict Benoit Bernal Bettencourt Bingham Blake "
-        "Blalock Bland Blanton Boggs Bonner Borden Boswell Bourgeois Bowles Bowling Boykin Bragg "
-        "Bravo Breaux Brink Brody Brogan Brower Brunson Bryan Buck Buckner Buford Bunch Burdick "
-        "Burger Burrell Butcher Byers Canales Cantu Capps Carson Castellanos Caudill Cavanaugh "
-        "Chalmers Chapa Chau Chavis Cheek Childress Chin Cleary Cleveland Coburn Coker Colley "
-        "Collier Colvin Comer Conklin Connell Connolly Cooney Corley Cornell Cornett Corona "
-        "Cortes Covington Cowart Crawley Creech Crisp Cronin Crow Crowder Cruse Culbertson Cullen "
-        "Cummins Currie Dailey Damico Danner Dawkins Delarosa Denney DeVries Dewitt Dill Dobbs "
-        "Dobson Dockery Dodd Dolan Donahue Dove Draper Driscoll Duckworth Dugan Dukes Dunaway "
-        "Dunbar Duong Dupree Dutton Dwyer Earley Echols Eckert Edgar Edmondson Egan Eldridge "
-        "Elmore Embry Engle Epps Espino Fahey Faircloth Faulk Ferrara Ferris Fiore Fisk Fitch "
-        "Flagg Fleck Flint Forrest Forsyth Foss Fournier Fraley Franks Frasier Freed Fritz "
-        "Fullerton Fuqua Gage Gamez Garay Garber Garland Garvey Gaskins Gaylord Gerber Gibbons "
-        "Gifford Gilliam Gillis Gilman Gipson Givens Goins Goldberg Goldman Goldsmith Gomes Gooch "
-        "Goode Gorman Gragg Greenwood Gregg Greiner Gresham Griggs Grover Grubbs Guillory Gunn "
-        "Gunter Guthrie Hadley Hagan Haines Hallman Halstead Hamby Hamlin Hanks Harlan Harms Haro "
-        "Harp Harrington Hartley Hastings Hayden Headley Healy Heck Hedges Heflin Helm Helton "
-        "Hendrix Henley Herman Herron Hester Hickey Hiatt Hildebrand Hilliard Hogue Holbrook "
-        "Holder Holm Holman Hopper Houck Houser Howland Huddleston Hudgins Huerta Huggins Hulsey "
-        "Hutton Hyatt Ingle Irby Ireland Irvin Jamison Jansen Jeffers Judd Kauffman Kearns Keck "
-        "Keen Keener Kemper Kendrick Kenney Keyes Kimball Kimble Kinder Kiser Knowles Koenig "
-        "Kraus Krause Lackey Lacy Laird Lamar Lanier Larkin Lassiter Latham Lavoie Layton "
-        "Ledbetter Ledford Leggett Leighton Lentz Leung Lilly Lindley Linton Lister Locklear "
-        "Lockwood Loftin Lomax Loomis Lovell Lowry Luckett Lykins Lynn Lytle Madrid Maher Malloy "
-        "Manley Mansfield Manzo Maples Marcum Mares Marin Marlow Marr Marrero Mata Mattingly "
-        "Mattson Maurer Maxey McCann McCartney McClellan McCord McCormack McCrary McCurdy "
-        "McDougal McFadden McGowan McGregor McHugh McLain McLeod McManus McNair McNally McNamara "
-        "McQueen McVey Medrano Melvin Menard Mickelson Milam Milburn Millard Milne Milner Mims "
-        "Mireles Mixon Moffett Mojica Montano Moniz Montalvo Mooney Moorman Morales-Webb Moreland "
-        "Morin Morley Morrell Mott Moulton Mullen Mulligan Munn Murdock Murrell Musgrove Myrick "
-        "Nagle Naquin Neely Neff Neville Newby Newell Newkirk Newsome Nix Noland Nolen Norfleet "
-        "Northrup Novotny Nugent Nunley Nunn Oconnell Odell Ogden Oglesby Ohara Olds Oliva "
-        "Olivares Olivas Orellana Osborn Osorio Osteen Overton Packard Padgett Paine Palacios "
-        "Pappas Paradis Parham Parks Parr Partin Paschal Paulson Payton Peacock Pearce Peebles "
-        "Pence Penn Perdue Perrin Petit Pettit Peyton Phan Pickens Pierson Pinkston Pitman Pitts "
-        "Plummer Polk Posey Poston Pounds Prado Prieto Pringle Pritchett Pryor Pulliam Purvis "
-        "Putnam Quintana Radford Rafferty Ragland Rainey Raines Ramey Ramsay Randle Rawls Raymond "
-        "Razo Reardon Reaves Redd Redding Reece Reeder Reich Reilly Reiter Reynoso Rhoades Richey "
-        "Riggins Ringer Ripley Roark Robb Roberson Robins Roche Rockwell Rogan Roldan Rooks "
-        "Rosado Rosenberg Rouse Roush Rowan Rowell Rubin Rudd Ruffin Rushing Ryder Saenz Salcedo "
-        "Salmon Samuels Sandlin Santana Sapp Sargent Saucedo Sayre Scarborough Schafer Schaffer "
-        "Schiller Schmitz Schubert Schulte Schwab Scoggins Scruggs Seals Searcy Seeley Segura "
-        "Serna Severson Seward Sewell Seymour Shafer Shah-Benton Shank Sheehan Shelley Sheppard "
-        "Sherrill Shipley Shook Shumate Sierra Sills Silverman Simms Simone Sipes Sisk Sizemore "
-        "Skelton"
+        "Abbate Adkinson Albrecht Alderman Allard Amundson Angell Appel Arden Armijo "
+        "Arsenault Atwater Aucoin Aycock Babin Baez Bailes Balcom Banda Barksdale Barra "
+        "Bartels Bauman Bayless Beardsley Bechtel Belanger Berard Berlin Bertram Bickford "
+        "Binder Blaine Blaylock Blume Bock Bonham Borges Bouchard Bowie Bradbury "
+        "Brandenburg Braswell Brenner Bridgers Britt Brubaker Buchholz Bullard Burrows "
+        "Buttram Cahill Calkins Cannady Cardwell Carmody Carothers Cashman Cepeda Chadwick "
+        "Chamberlin Chandra Chapin Chatman Chisholm Christman Claridge Clawson Cloutier "
+        "Colburn Coolidge Copley Cordell Cormier Corrigan Coughlin Covey Crabtree Crews "
+        "Crockett Crum Cutler Damron Darden Deaton Denning Derrick Desrosiers Dickey Dinh "
+        "Dorman Doss Doucet Doyon Dubose Dugas Dunham Durbin Dyson Earls Ehlers Elrod "
+        "Erdmann Esquivel Eubanks Faber Falk Farias Fay Felder Fiedler Finn Flaherty "
+        "Fogarty Forde Fortier Frame Freitag Fritts Fulmer Gable Gallardo Garrity Gatlin "
+        "Gerlach Glaser Glidden Goebel Goodrich Gough Grantham Greenlee Grissom Grubb "
+        "Gunderson Hackney Haight Halsey Hammer Hankins Harbin Harkins Hartsfield Haskell "
+        "Havens Hawley Healey Heaton Heim Hendrick Henning Hershberger Hightower Hinson "
+        "Hobson Holguin Hollins Honeycutt Horner Hubbell Hundley Hutchens Isom Jacobsen "
+        "Jaeger Jobe Jolly Juneau Karr Keefe Keeton Kern Kingsley Kirkwood Klinger Koehler "
+        "Kovacs Krieger Labelle Lamm Landrum Larue Latimer LeBlanc Leavitt Lemaire "
+        "Levesque Liddell Linares Littleton Loera Longoria Lowell Lujan Lyman Mackey Magee "
+        "Mallory Margolis Martell Massie Mayberry McAdams McBee McCloud McComb McCutcheon "
+        "McElhaney McGhee McGuffey McIver McLaurin McNeal McRae McWhorter Meeker Merriman "
+        "Metcalf Mingo Moller Monk Moorhead Moseley Muldoon Narvaez Neill Noonan Noyes "
+        "Orlando Otis Overby Owsley Pardue Parkinson Patino Peabody Peeler Penney Perrault "
+        "Phipps Piper Poindexter Polanco Poulin Pressley Purdy Quick Rash Rayburn Register "
+        "Rennie Revels Rickard Ridley Robledo Rohr Rooker Rothman Royster Runyon Salcido "
+        "Salyers Santoro Sauer Schell Schilling Schuster Sedgwick Self Shackelford Sharpe "
+        "Sheets Sheridan Shockley Shropshire Silvia Singletary Skipper Slaughter Smalls "
+        "Snead Solano Soria Spaulding Spicer Spradlin Sprouse Stacy Stallworth Standifer "
+        "Staples Steadman Steiner Stiles Stinson Storey Stover Stratton Stringer Stubbs "
+        "Sumpter Sutter Swann Sweat Tandy Tarver Tedesco Tharp Thorne Thurman Tillery "
+        "Tinsley Titus Tolliver Toomey Townes Travers Trimble Trotter Tubbs Turley Twomey "
+        "Upshaw Valentin Varela Vickery Vitale Voight Walden Waltz Warfield Waterman "
+        "Weatherly Weinstein Weldon Wertz Weston Whelan Whisenant Whitehurst Whitt Wilburn "
+        "Willey Wilmoth Winchester Wingate Witcher Wofford Woolley Worthy Wyman Yarbro "
+        "Yount"
     ),
     streets=(
-        "Hickory Lane|N Main Street|Maple Avenue|Ridge Road|E 5th Street|Cypress Court|"
-        "Jefferson Street|Valley View Drive|State Route 66|Franklin Avenue|Pleasant Street|"
-        "Pinecrest Drive|W 8th Avenue|Sycamore Lane|Highland Avenue|S Grant Street|"
-        "Bayberry Court|Meadow Lane|College Avenue|Old Mill Road|Laurel Street|Park Place|"
-        "Elm Street|Washington Boulevard"
+        "Fox Run Lane|E Elm Street|Pleasant Valley Road|Hawthorne Avenue|S Main Street|"
+        "Brookside Drive|Cherry Street|Highland Avenue|Old Mill Road|W 5th Street|"
+        "Maplewood Drive|County Road 12|Meadow Lane|Spruce Court|Jackson Street|"
+        "Riverside Avenue|N Oak Street|Sunset Boulevard|Linden Street|Ridge Road|"
+        "Franklin Street|Cedar Lane"
     ),
     places=(
-        ("Athens", "TN", "37303", "423"), ("Beaufort", "SC", "29902", "843"),
-        ("Brattleboro", "VT", "05301", "802"), ("Canton", "GA", "30114", "770"),
-        ("Carson City", "NV", "89701", "775"), ("Chippewa Falls", "WI", "54729", "715"),
-        ("Clovis", "CA", "93611", "559"), ("Dothan", "AL", "36301", "334"),
-        ("Enid", "OK", "73701", "580"), ("Fort Collins", "CO", "80521", "970"),
-        ("Frederick", "MD", "21701", "301"), ("Grants Pass", "OR", "97526", "541"),
-        ("Hastings", "NE", "68901", "402"), ("Hickory", "NC", "28601", "828"),
-        ("Houma", "LA", "70360", "985"), ("Jasper", "IN", "47546", "812"),
-        ("Keene", "NH", "03431", "603"), ("Kerrville", "TX", "78028", "830"),
-        ("Mankato", "MN", "56001", "507"), ("Midland", "MI", "48640", "989"),
-        ("Moscow", "ID", "83843", "208"), ("Muscatine", "IA", "52761", "563"),
-        ("New Castle", "PA", "16101", "724"), ("Oneonta", "NY", "13820", "607"),
-        ("Paducah", "KY", "42001", "270"), ("Prescott", "AZ", "86301", "928"),
-        ("Quincy", "IL", "62301", "217"), ("Rutland", "VT", "05701", "802"),
-        ("Sedalia", "MO", "65301", "660"), ("Toms River", "NJ", "08753", "732"),
-        ("Winchester", "VA", "22601", "540"), ("Wooster", "OH", "44691", "330"),
+        ("Auburn", "AL", "36830", "334"), ("Bozeman", "MT", "59715", "406"),
+        ("Carson City", "NV", "89701", "775"), ("Dover", "DE", "19901", "302"),
+        ("Eau Claire", "WI", "54701", "715"), ("Flagstaff", "AZ", "86001", "928"),
+        ("Galesburg", "IL", "61401", "309"), ("Hot Springs", "AR", "71901", "501"),
+        ("Idaho Falls", "ID", "83402", "208"), ("Jackson", "TN", "38301", "731"),
+        ("Keene", "NH", "03431", "603"), ("Lima", "OH", "45801", "419"),
+        ("Mankato", "MN", "56001", "507"), ("North Platte", "NE", "69101", "308"),
+        ("Olean", "NY", "14760", "716"), ("Paducah", "KY", "42001", "270"),
+        ("Quincy", "MA", "02169", "617"), ("Rutland", "VT", "05701", "802"),
+        ("Statesboro", "GA", "30458", "912"), ("Traverse City", "MI", "49684", "231"),
+        ("Uniontown", "PA", "15401", "724"), ("Valdosta", "GA", "31601", "229"),
+        ("Wenatchee", "WA", "98801", "509"), ("York", "ME", "03909", "207"),
+        ("Zanesville", "OH", "43701", "740"), ("Redding", "CA", "96001", "530"),
     ),
     payers=(
-        ("Aetna Student Health", "Open Choice PPO", "W#########"),
-        ("Aetna Better Health of Illinois", "Medicaid", "#########"),
-        ("Aetna Medicare Select", "HMO", "1018########"),
-        ("Aetna Managed Choice Open Access", "POS II", "W#########"),
-        ("Aetna Open Access Select", "EPO", "W#########"),
-        ("Aetna Health Inc", "HMO", "W#########"),
-        ("Aetna Life Insurance Company", "Traditional Choice", "W#########"),
-        ("Cigna OAPIN", "Open Access Plus In Network", "U########01"),
-        ("Cigna Health and Life Insurance", "PPO", "U########"),
-        ("Cigna Healthcare of Texas", "Connect Bronze", "U########"),
-        ("Cigna Open Access Plus IN", "OAP", "U########02"),
-        ("UnitedHealthcare Options", "PPO", "9########"),
-        ("UnitedHealthcare Individual Exchange", "Silver Value", "9########"),
-        ("UnitedHealthcare Group Medicare Advantage", "PPO", "9########"),
-        ("AARP Medicare Advantage from UHC", "HMO POS", "9########"),
-        ("UnitedHealthcare Community Plan of Arizona", "AHCCCS Complete Care", "A########"),
-        ("UnitedHealthcare SignatureValue", "HMO", "9########"),
-        ("UHC Select Plus", "POS", "9########"),
-        ("UHC Oxford", "Liberty EPO", "1########"),
-        ("United Healthcare Medicare Advantage", "Patriot PPO", "9########"),
-        ("United Healthcare Options PPO", "Gold 1500", "9########"),
-        ("UnitedHealthcare Choice Plus PPO", "HSA", "9########"),
-        ("UHC Medicare Dual Complete", "HMO SNP", "9########"),
-        ("BlueCross BlueShield of North Carolina", "Blue Options PPO", "YPP#########"),
-        ("Blue Cross Blue Shield of Louisiana", "Preferred Care PPO", "XUA#########"),
-        ("Blue Cross Blue Shield of South Carolina", "Preferred Blue PPO", "ZCS#########"),
-        ("Blue Cross Blue Shield of Alabama", "Blue Secure", "PPA#########"),
-        ("Blue Cross Blue Shield of Oklahoma", "Blue Preferred PPO", "YUP#########"),
-        ("Blue Cross Blue Shield of New Mexico", "Blue Community HMO", "YIB#########"),
-        ("Blue Cross Blue Shield of Mississippi", "Network Blue", "MCB#########"),
-        ("Blue Cross Blue Shield of Kansas City", "Preferred Care Blue", "KCB#########"),
-        ("Blue Cross Blue Shield of North Dakota", "BlueCare PPO", "YND#########"),
-        ("Arkansas Blue Cross", "True Blue PPO", "XCA#########"),
-        ("Blue Cross Blue Shield of Georgia", "Blue Open Access POS", "XRA###M#####"),
-        ("Blue Cross Blue Shield of Florida", "BlueOptions", "XJB#########"),
-        ("Anthem Blue Cross Blue Shield of Ohio", "Blue Access", "YRP###A#####"),
-        ("Anthem Blue Cross Blue Shield of Virginia", "KeyCare PPO", "XET###M#####"),
-        ("Anthem Blue Cross HMO", "Select HMO", "JQU###W#####"),
-        ("Empire BlueCross BlueShield", "EPO Direct", "YLB###A#####"),
-        ("Independence Blue Cross PPO", "Personal Choice", "QCA#########"),
-        ("Keystone First", "Medicaid", "#########"),
-        ("Regence BlueCross BlueShield of Oregon", "Preferred PPO", "ZRO#########"),
-        ("Regence BlueCross BlueShield of Utah", "FocalPoint", "ZRU#########"),
-        ("Wellmark BlueCross BlueShield", "Alliance Select", "XQM#########"),
-        ("Horizon Blue Cross Blue Shield of NJ", "Advantage EPO", "NJX#########"),
-        ("Horizon NJ Health", "NJ FamilyCare", "############"),
-        ("Humana Medicare Gold Plus", "HMO", "H########"),
-        ("Humana Medicare Advantage PPO", "HumanaChoice", "H########"),
-        ("Humana Health Plan", "HMO Premier", "#########"),
-        ("Humana Insurance Company", "ChoiceCare PPO", "#########"),
-        ("Medicare Part B (NGS J6)", "Original Medicare", "#CF#GH#JK##"),
-        ("Medicare Part B (Novitas JL)", "Original Medicare", "#KM#NP#QR##"),
-        ("Medicare Part B (WPS J5)", "Original Medicare", "#RT#UV#WX##"),
-        ("Medicare Part B Indiana", "Original Medicare", "#AD#EF#GJ##"),
-        ("Original Medicare (Part B)", "Traditional", "#TV#WX#YA##"),
-        ("Federal Medicare Part B", "Original Medicare", "#EG#HJ#KM##"),
-        ("TRICARE West Region", "Prime", "###########"),
-        ("TRICARE East Region", "Select", "###########"),
-        ("Molina Healthcare of Washington", "Apple Health", "1########WA"),
-        ("Molina Healthcare of Wisconsin", "BadgerCare Plus", "3########"),
-        ("CareSource of Indiana", "Hoosier Healthwise", "1##########"),
-        ("CareSource Georgia", "Marketplace Silver", "1##########"),
-        ("Buckeye Health", "Ohio Medicaid", "9##########"),
-        ("Louisiana Healthcare Connections", "Healthy Louisiana", "##########"),
-        ("Home State Health", "MO HealthNet Managed Care", "########"),
-        ("Coordinated Care of Washington", "Apple Health", "2########WA"),
-        ("Ambetter from Peach State", "Balanced Care", "U#########"),
-        ("Ambetter from Home State Health", "Focused Silver", "U#########"),
-        ("Oscar Health Plan", "Bronze Classic", "OSC########-02"),
-        ("Kaiser Permanente Northwest", "Deductible HMO", "########"),
-        ("Kaiser Permanente Colorado", "Gold HMO", "########"),
-        ("Kaiser Permanente of Washington", "Access PPO", "########"),
-        ("Tufts Health Direct", "ConnectorCare", "8########"),
-        ("Health Alliance", "HMO 2000", "H########01"),
-        ("UPMC Health Options", "MyCare Advantage", "7##########"),
-        ("UPMC for You", "Medical Assistance", "7##########"),
-        ("Denver Health Medical Plan", "Elevate", "6########"),
-        ("SelectHealth Advantage", "Essential HMO", "8########"),
-        ("Providence Medicare Advantage", "Prime HMO POS", "1########"),
-        ("UMR United Healthcare", "Options PPO", "3########"),
-        ("Auxiant", "Cigna PPO Network", "AX#######"),
-        ("Imagine360", "Self Funded", "IM########"),
-        ("Blue KC", "BlueSelect Plus", "KCX#########"),
-        ("Community Health Options", "Value PPO", "CHO#######"),
-        ("Common Ground Healthcare Cooperative", "Envision", "CG########"),
-        ("Prominence Health Plan", "HealthFirst PPO", "PR########"),
-        ("Essence Healthcare", "Advantage HMO", "E########"),
-        ("Health Plan of Nevada", "MyHPN Solutions", "1#########"),
-        ("Sierra Health and Life", "PPO 500", "2#########"),
-        ("Tufts Medicare Preferred", "HMO Prime", "S########"),
-        ("Fidelis Care New York", "Essential Plan", "7#########"),
-        ("MetroPlus Health Plan", "Gold", "M########"),
-        ("Absolute Total Care", "Healthy Connections", "##########"),
-        ("Select Health of South Carolina", "First Choice", "##########"),
-        ("Carolina Complete Health", "NC Medicaid", "9########"),
-        ("Aspirus Health Plan", "Signature PPO", "A#########"),
+        ("BCBS of Montana", "Blue Focus", "YDM#########"),
+        ("BCBS of South Carolina", "Business Blue", "ZCL#########"),
+        ("Blue Shield of California Access Plus", "HMO", "XEC#########"),
+        ("Capital Blue Cross PA", "PPO Silver", "YWF#########"),
+        ("Independence Blue Cross Keystone", "HMO Proactive", "QCB#########"),
+        ("Florida Blue Medicare", "Value HMO", "H##########"),
+        ("UMR United Choice", "PPO", "1########"),
+        ("AARP Medicare Advantage by UnitedHealthcare", "Plan 3", "9########"),
+        ("HumanaChoice", "PPO R4182", "H########"),
+        ("Humana Military East", "Select", "###########"),
+        ("Medicare Part B WPS", "Original Medicare", "#EG#TE#MK##"),
+        ("Medicare Novitas", "Part B", "#HK#LM#NP##"),
+        ("Medicare Part B CGS", "Original Medicare", "#RT#VW#XY##"),
+        ("Medicaid of Kentucky", "Standard", "00########"),
+        ("Iowa Total Care Medicaid", "IA Health Link", "0#######A"),
+        ("AmeriHealth Caritas", "Medicaid", "8########"),
+        ("WellCare of Kentucky", "Medicaid", "3########"),
+        ("Buckeye Community Health", "Medicaid", "1##########"),
+        ("Mail Handlers Benefit Plan", "Consumer Option", "M########"),
+        ("APWU Health Plan", "High Option", "A########"),
+        ("Champ VA", "Standard", "#########"),
+        ("Molina Marketplace", "Constant Care", "M########"),
+        ("Bright Health", "Silver 5000", "B########"),
+        ("Aetna CVS Health Marketplace", "Silver 4", "1########"),
+        ("BCBS of Idaho PPO", "Choice", "XMI#########"),
+        ("BCBS of Mississippi State Plan", "Select", "XMS#########"),
+        ("BCBS of Kansas BlueChoice", "Select Blue", "XSB#########"),
+        ("Empire BCBS Prism", "EPO", "YLK###M#####"),
+        ("Humana Honor", "PPO", "H########"),
+        ("Medicare Part B First Coast", "Original Medicare", "#AK#EL#MN##"),
+        ("Medicaid of Nebraska", "Heritage Health", "1########01"),
+        ("Wellpoint Tennessee", "TennCare", "ZEC#########"),
+        ("Healthy Blue Missouri", "MO HealthNet", "7########"),
+        ("Network Health Wisconsin", "Select", "NH#######"),
+        ("Neighborhood Health Plan of Rhode Island", "Value", "1########"),
+        ("Presbyterian Turquoise Care", "Centennial", "8########"),
+        ("Univera Healthcare", "Access Plus", "VYU#########"),
+        ("L.A. Care Covered", "Silver 70", "1########A"),
+        ("Alliant Health Plans", "SoloCare", "AL######"),
+        ("Chorus Community Health Plans", "Together", "C#######"),
     ),
     offices=(
-        "Family Medicine|Internal Medicine|Primary Care|Orthopedics|"
-        "Orthopaedics and Sports Medicine|Medical Group|Physicians|Family Practice|"
-        "Health Associates|Spine and Joint Center"
+        "Family Medicine|Orthopedics|Primary Care|Internal Medicine|Sports Medicine|Medical Group"
     ),
     office_names=(
-        "Amherst|Applewood|Bay Street|Beechwood|Bellwether|Bennington|Big Bend|Blackstone|"
-        "Blue Ridge|Brookfield|Canyon Vista|Cape Fear|Carriage Hill|Cedar Bluff|Cherry Creek|"
-        "Churchill|Clayton Road|Coral Bay|Cottonwood|Covington|Cross Timbers|Deer Creek|"
-        "Dutch Hollow|Eastpoint|Edgewood|Elk Ridge|Elmwood|Fairfield|Farmington|Fern Hill|"
-        "Flint Hills|Fox Hollow|Garden State|Glen Oaks|Grand Avenue|Green Valley|Hazelwood|"
-        "Hickory Grove|High Plains|Holly Springs|Horizon View|Inwood|Kennebec|King Street|"
-        "Lake Forest|Lone Peak|Main Street|Maple Street|Marshall|Millbrook|Monarch|Morningside|"
-        "Mount Airy|North Fork|Oak Hill|Park Avenue|Peachtree|Pine Ridge|Ponderosa|Red Oak|"
-        "River Oaks|Rosewood|Sandstone|Sawgrass|Snake River|South Shore|Spring Creek|Stone Creek|"
-        "Susquehanna|Sugar Creek|Turtle Creek|Upstate|Waterford|West End|Whispering Pines|"
-        "Willow Bend|Woodbridge|Wyndham"
-    ),
-    groups=("######", "0######", "7####", "##-####", "G#####", "00######", "9######"),
-    ungrouped=(
-        "Aetna Better Health of Illinois", "Keystone First",
-        "Horizon NJ Health", "Medicare Part B (NGS J6)",
-        "Medicare Part B (Novitas JL)", "Medicare Part B (WPS J5)",
-        "Medicare Part B Indiana", "Original Medicare (Part B)",
-        "Federal Medicare Part B", "TRICARE West Region",
-        "TRICARE East Region", "Molina Healthcare of Washington",
-        "Molina Healthcare of Wisconsin", "Buckeye Health",
-        "Louisiana Healthcare Connections", "Coordinated Care of Washington",
-        "UPMC for You", "Absolute Total Care",
-        "Select Health of South Carolina", "Carolina Complete Health",
+        "Crestline|Glenmont|Greenbriar|Kingsbury|Oakhurst|Pinehurst|Sandhills|Shoreline|"
+        "Springdale|Stonecrest|Westbury|Westport|Windham|Woodlawn|Wyndmoor|Applegate|"
+        "Harvest|Emerald|Fernwood|Goldleaf|Inverness|Lindenhurst|Marlboro|Newbridge|"
+        "Rosemont|Tidal|Upland|Whitestone|Yarrow|Ashbrook|Ellicott|Gladstone|Hartland|"
+        "Langhorne"
     ),
     conditions="unseen.yaml",
+    groups=("######", "0#####", "7#####-00", "##-####", "G######", "3#######"),
+    ungrouped=(
+        "Humana Military East",
+        "Medicare Part B WPS",
+        "Medicare Novitas",
+        "Medicare Part B CGS",
+        "Medicaid of Kentucky",
+        "Iowa Total Care Medicaid",
+        "AmeriHealth Caritas",
+        "WellCare of Kentucky",
+        "Buckeye Community Health",
+        "Champ VA",
+        "Medicare Part B First Coast",
+        "Medicaid of Nebraska",
+    ),
 )  # fmt: skip

@@ -34,6 +34,7 @@ from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH, SEEN_TWENTIETH_MOTHERS
 from simulator.paper.people.seen_twenty_first import SEEN_TWENTY_FIRST
+from simulator.paper.people.seen_twenty_second import SEEN_TWENTY_SECOND
 from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.sheet import Paper
 from simulator.paper.truth import FIELDS, LIST_FIELDS, Document, Mark
@@ -188,6 +189,7 @@ def test_a_referral_states_who_is_referred_by_whom_for_what(referral):
         *sets.NINETEENTH_REPORTING,
         *sets.TWENTIETH_REPORTING,
         *sets.TWENTY_FIRST_REPORTING,
+        *sets.TWENTY_SECOND_REPORTING,
     )
     if referral in (*often_blank, *once_judged, *layouts.REPORTING_REFERRALS):
         needed -= OFTEN_BLANK
@@ -228,6 +230,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         SEEN_TWENTIETH,
         SEEN_TWENTIETH_MOTHERS,
         SEEN_TWENTY_FIRST,
+        SEEN_TWENTY_SECOND,
     ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())

@@ -32,6 +32,7 @@ WORDED = sorted(
         *sets.NINETEENTH_REPORTING,
         *sets.TWENTIETH_REPORTING,
         *sets.TWENTY_FIRST_REPORTING,
+        *sets.TWENTY_SECOND_REPORTING,
     }
 )
 

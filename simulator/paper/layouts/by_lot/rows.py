@@ -5,6 +5,7 @@ from __future__ import annotations
 from simulator.paper.extras import Others
 from simulator.paper.layouts.by_lot.leaf import Row, said
 from simulator.paper.layouts.by_lot.lot import Lot
+from simulator.paper.people.seen_twenty_second import SEEN_TWENTY_SECOND
 from simulator.paper.phrases import NUMBERS, TIMES, age, counted
 from simulator.paper.sheet import Fact, Run
 
@@ -31,7 +32,7 @@ def patient(lot: Lot, full: float = 0.85) -> list[Row]:
     if lot.chance(0.12):
         rest.append(lot.row("tongue", [lot.rng.choice(["English", "English", "Spanish"])]))
     if lot.chance(0.1):
-        others = Others(lot.rng, desk.voice)
+        others = Others(lot.rng, desk.voice, SEEN_TWENTY_SECOND)
         rest.append(lot.row("contact", [f"{others.relative(person)} {others.number()}"]))
     lot.rng.shuffle(rest)
     return [*first, *rest, *(_home(lot) if lot.chance(full) else [])]
