@@ -27,6 +27,7 @@ from agent.hearing.taken_back import meant_instead, put_straight
 from agent.hearing.turns import in_plain_turns
 from agent.hearing.unheard_payers import unheard_payer
 from agent.hearing.when import Window, ahead_in, back_in, days_old
+from agent.hearing.word_order import in_word_order
 from agent.hearing.words import Understood, in_english, put_right, understand, written_out
 
 _CASE = re.compile(r"\b(C-(?:[0-9A-Z]{10}(?=s\b)|[0-9A-Z]{4,16}))s?\b", re.IGNORECASE)
@@ -204,7 +205,7 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
 
 def _as_meant(question: str, names: frozenset[str]) -> tuple[str, bool]:
     """Return a message without its courtesy, and whether it puts the one before right."""
-    asked = put_plainly(without_courtesy(signs_written_out(question)))
+    asked = put_plainly(in_word_order(without_courtesy(signs_written_out(question))))
     instead = meant_instead(asked)
     asked = f"just {instead}" if instead else asked
     whole = put_straight(spelled_right(in_english(_with_hyphen(asked)), names))

@@ -11,8 +11,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from agent.hearing.heard import Heard
-from agent.hearing.one_day import DAYS, day_in
+from agent.hearing.one_day import DAYS, WEEKDAYS, day_in
 from agent.hearing.pace import pace_in
+from agent.hearing.words import written_out
 from agent.planner.granted import last_day
 from agent.planner.intent import ANY, Intent
 from agent.planner.plain_turn import plain
@@ -46,11 +47,40 @@ _OTHER = (
 
 def of_the_one(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
     """Return a turn that asks whether a day will do as one about the only case just shown."""
+    later = _day_later(heard, thread, last)
+    if later is not None:
+        return later
     names = heard.case_ids or heard.payer or heard.codes or heard.ordinal or heard.strange
     is_of_sending = last is not None and last.has("latest", "likely", "sent_on", "unsent")
     if names or is_of_sending or len(thread.case_ids) != 1 or not _asks(heard):
         return heard
     return replace(heard, case_ids=thread.case_ids, goes_on="day")
+
+
+def _day_later(heard: Heard, thread: Thread, last: Heard | None) -> Heard | None:
+    """Return a turn for a day counted from the one just named: `the tues after`, `a day later`."""
+    found = _LATER.match(written_out(heard.words))
+    case_ids = (last.case_ids if last else ()) or thread.case_ids
+    is_of_day = last is not None and last.on is not None and last.on >= last.today
+    is_pace = last is not None and pace_in(last.words) is not None
+    if found is None or last is None or last.on is None or len(case_ids) != 1:
+        return None
+    if is_pace or not is_of_day:
+        return None
+    days = _WEEK if found["week"] else 1
+    if found["day"]:
+        days = (WEEKDAYS.index(found["day"]) - last.on.weekday()) % _WEEK or _WEEK
+    day = last.on + timedelta(days=days)
+    said = replace(heard, text=f"on {day.isoformat()}", on=day, ahead=None, case_ids=case_ids)
+    return replace(said, goes_on="day", strange=(), ordinal=None)
+
+
+_AFTER = r"(?:after|later|following)(?: (?:that|this|it))?"
+_LATER = re.compile(
+    rf"^\W*(?=.*\b(?:after|later|following)\b)"
+    rf"(?:(?:and|n|or|so|ok|what|how|about|on|the|a|next|following)\W+)*(?:(?P<day>{DAYS})"
+    rf"|(?P<week>week)|day)(?: {_AFTER})?(?:\W+(?:ok|okay|too|also|then|as well|instead|fine))*\W*$"
+)
 
 
 def _asks(heard: Heard) -> bool:

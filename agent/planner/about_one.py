@@ -16,6 +16,7 @@ from agent.hearing.words import ORDERS
 from agent.planner import (
     about_granted,
     about_people,
+    about_sequel,
     about_times,
     about_what,
     about_what_if,
@@ -53,12 +54,14 @@ _OF_NAMED = (
     about_what.likely,
     about_what_if.if_denied,
     about_what_if.by_itself,
+    *about_sequel.OF_NAMED,
 )
 
 FACTS = tuple(
     Fact(says, re.compile(pattern), answer, answer in _OF_NAMED)
     for says, pattern, answer in (
         *about_granted.FACTS,
+        *about_sequel.FACTS,
         *about_what_if.FACTS,
         *about_times.FACTS,
         *about_people.FACTS,
@@ -105,7 +108,8 @@ def of_the_one(heard: Heard, thread: Thread) -> Heard:
 
 _OF_MANY = re.compile(
     r"\b(?:cases|patients|everyone|everybody|anyone|anybody|any (?:of|other|more)|ones|others"
-    r"|else (?:is|are|was)|all (?:of )?(?:them|those|these)|which (?:of|case)|list|payers)\b"
+    r"|else (?:is|are|was)|all (?:of )?(?:them|those|these)|which"
+    r" (?:of(?! (?:those|these|them) (?:can|may|could|should|do) (?:i|we)\b)|case)|list|payers)\b"
     r"|\bapproves? (?:those|these|them)\b"
 )
 

@@ -80,7 +80,10 @@ _TURNS: tuple[tuple[re.Pattern[str], Callable[[Heard, Toolbox], Awaitable[str]]]
         ),
         (
             r"\b(?:how (?:do|would|can|did) you know|says who|(?:the )?source|since when|as of when"
-            r"|how (?:old|recent|current|new) is (?:that|this|it)|where (?:did|do|does) (?:you|that"
+            r"|where (?:can|could|do|should|would) (?:i|we) (?:check|verify|confirm"
+            r"|look (?:it |that )?up|see)"
+            r"(?: (?:it|that|this))?|how (?:old|recent|current|new) is (?:that|this|it)"
+            r"|where (?:did|do|does) (?:you|that"
             r"|it) (?:get|come|say)\b.*|based on what|are you sure|really)\b",
             _said(_KEPT),
         ),

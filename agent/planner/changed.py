@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from agent.hearing.heard import Heard
 from agent.hearing.when import Window
-from agent.planner.intent import Intent, names_no_case
+from agent.planner.intent import ANY, Intent, names_no_case
 from agent.planner.which import for_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_line, case_list, counted
@@ -127,6 +128,34 @@ def _asks_back(heard: Heard) -> bool:
     return names_no_case(heard) and not heard.strange and heard.back is not None
 
 
+_CAME_FROM = re.compile(
+    r"\b(?:what|whats|which|anything|any|something)\b(?: \w+){0,3}? (?:came|come|comes|arrived?|got"
+    r"|get|gotten|received?|hear[d]?|back|new|landed|in|sent us)\b(?: (?:in|back|over|through))?"
+    r"(?: (?:today|yesterday|this week|last week))? from\b"
+)
+
+
+async def _from_payer(heard: Heard, tools: Toolbox) -> str:
+    """Say what a payer answered in those days; without one since yesterday."""
+    is_one_day = heard.back is None and heard.on is not None and heard.on <= heard.today
+    window = Window(heard.on, heard.on) if is_one_day and heard.on else heard.back
+    return await answer(replace(heard, back=window), tools)
+
+
+FROM_PAYER = (
+    Intent(
+        "",
+        ("",),
+        _from_payer,
+        ANY,
+        lambda heard: (
+            names_no_case(heard)
+            and heard.payer is not None
+            and not (heard.codes or heard.ahead_only)
+            and _CAME_FROM.search(heard.words) is not None
+        ),
+    ),
+)
 INTENTS = (
     Intent(
         "which cases came in since a day",

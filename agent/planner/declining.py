@@ -15,7 +15,7 @@ from typing import Any
 from agent.hearing.heard import Heard
 from agent.planner.excluding import all_of
 from agent.planner.intent import ANY, Intent
-from agent.planner.outside import CHANGING, RATES, SCHEDULED
+from agent.planner.outside import CHANGING, RATES, REMINDING, SCHEDULED
 from agent.planner.refusing import always
 from agent.toolbox import Toolbox
 from agent.wording import case_line
@@ -55,6 +55,11 @@ _WHO_CORRECTS = (
 _NO_ODDS = (
     "Nobody here can tell how the payer would decide, and whether to appeal is for the therapist or"
     " whoever decides that in the clinic; no odds are kept. On file:"
+)
+_NOT_EXTENDED = (
+    "Nothing is extended from here, and nothing was changed: the last day is the payer's. Visits"
+    " after it need a new request: `draft` and the case's id begins one, a person approves it on"
+    " the desk page, and the payer decides."
 )
 _LAPSED = (
     "None of the open cases has an authorization on file that ended; closed cases are not looked"
@@ -122,6 +127,15 @@ _DAYS = (
     r"(?:weekdays?|daily|(?:every|each) (?:other )?(?:day|morning|afternoon|week\w*|month"
     r"|(?:mon|tue|wed|thu|fri|sat|sun)\w*)|(?:mon|tues|wednes|thurs|fri)days)"
 )
+_DAY = (
+    r"(?:tomorrow|(?:on |next |this )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)"
+    r"(?:day)?)"
+)
+_AT = r"(?:(?:at )?\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|(?:at )?\d{1,2}:\d\d|at noon|noon)"
+_TELL = (
+    r"(?:tell|remind|ping|notify|alert|text|message|send|post|show|give|let (?:me|us) know|ask"
+    r"|check|report)"
+)
 _CORRECTS = 2
 """The place among them of a value that should read otherwise."""
 _TURNS: tuple[tuple[str, Callable[[Heard, Toolbox], Awaitable[str]]], ...] = (
@@ -152,6 +166,21 @@ _TURNS: tuple[tuple[str, Callable[[Heard, Toolbox], Awaitable[str]]], ...] = (
         r"^\W*(?:(?:please|can you|could you|go ahead and) )*(?:resub\w*|refile|re-?send)\b"
         r".*#case.*\b(?:with|w)\b.{0,12}\b(?:kx|gp|go|cq|co|59|modifier|mod|#code)\b",
         _with_case(_RESUBMITTED),
+    ),
+    (
+        rf"^\W*(?:please )?(?:{_DAY},? {_AT}|{_AT},?(?: {_DAY})?),? (?:please )?(?:{_TELL}"
+        rf"|what|which|how many|any)\b"
+        rf"|^\W*(?:please )?{_TELL}(?: me| us)? (?:{_DAY} {_AT}|{_AT}(?: {_DAY})?)\b"
+        r"|^\W*(?!.*\b(?:every|each|daily|weekly|weekdays|monthly)\b)(?:please )?(?:tell|remind"
+        r"|ping|notify|alert|let (?:me|us) know"
+        r"|(?:send|post) (?:me|us|it|that|this|the))\b.*"
+        rf"(?:{_DAY} {_AT}|\bat {_AT.replace('(?:at )?', '')}(?: {_DAY})?|{_AT} {_DAY})\W*$",
+        REMINDING,
+    ),
+    (
+        r"^\W*(?:(?:please|can you|could you|go ahead and|just) )*(?:extend|prolong|lengthen"
+        r"|stretch|push out)\b.*(?:#case|\bit\b|\bthat\b|\bauth\w*|\bend date\b)",
+        _with_case(_NOT_EXTENDED),
     ),
     (
         r"\b(?:xlsx?|excel|spread ?sheet|csv)\b|^(?!.*\bpayer\b).*\be?-?mail (?:it|that|this|them)"

@@ -38,11 +38,20 @@ def _of(heard: Heard, pace: Pace, case: dict[str, Any]) -> str:
             most = min(math.ceil(ends * pace.a_week / _WEEK), left)
             lasts += f"; at {pace.a_week} a week at most {most} of them before it ends"
         return f"{has}{lasts}.{until}{'.' if until else ''}"
+    if _begins_after(heard, ends):
+        return f"{has}.{until}, before next week begins: a visit then needs a new request."
     verdict = "enough" if left >= wanted else "not enough"
     said = f"{has}; {wanted} are asked for: {verdict}."
     if ends is not None and weeks is not None and ends < _days_of(heard, weeks):
         return f"{said}{until}, before {_over(heard, weeks)} over: ask for more time."
     return f"{said}{until}{'.' if until else ''}"
+
+
+def _begins_after(heard: Heard, ends: int | None) -> bool:
+    """Whether next week alone is asked of, and the authorization ends before it begins."""
+    words = written_out(heard.words)
+    is_next = "next week" in words and "this week" not in words
+    return is_next and ends is not None and ends < _WEEK - heard.today.weekday()
 
 
 def _days_of(heard: Heard, weeks: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.hearing.heard import Heard
 from agent.planner.intent import Intent, names_no_case
 from agent.planner.which import for_payer
@@ -35,6 +37,9 @@ async def what_presses(heard: Heard, tools: Toolbox) -> str:
             parts.append(f"{said}:\n{rows}")
         elif listed["total"]:
             rest.append(said)
+    asked = _FEW.search(heard.words)
+    if asked is not None and parts:
+        return "\n".join(parts[: _NUMBERS.index(asked[1]) % _THREE + 1])
     if not parts:
         return (
             f"Nothing presses{for_payer(heard)}: nothing is stuck, denied, pended, running out"
@@ -42,6 +47,10 @@ async def what_presses(heard: Heard, tools: Toolbox) -> str:
         )
     return "\n".join([*parts, *([f"Then: {'; '.join(rest)}."] if rest else [])])
 
+
+_THREE = 3
+_NUMBERS = ("one", "two", "three", "1", "2", "3")
+_FEW = re.compile(rf"\b({'|'.join(_NUMBERS)}) most\b")
 
 INTENTS = (
     Intent(

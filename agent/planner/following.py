@@ -10,6 +10,7 @@ from agent.hearing.heard import THAT, Heard
 from agent.hearing.pace import pace_in
 from agent.hearing.words import POLITE
 from agent.planner import excluding, sides
+from agent.planner.about_sending import of_sending
 from agent.planner.adding import (
     COUNTS,
     FEW,
@@ -20,6 +21,7 @@ from agent.planner.adding import (
     adds_to,
     merged,
 )
+from agent.planner.attributes import kinds_asked
 from agent.planner.intent import Intent
 from agent.planner.respanning import other_span, renumbered
 from agent.planner.subjects import (
@@ -126,6 +128,7 @@ def _after(heard: Heard, last: Heard, thread: Thread) -> Heard | None:
     is_after_order = _ORDER.search(last.words) is not None
     for same in (
         _of_same_list,
+        of_sending,
         why_not_sent,
         still_open,
         of_those_for_payer,
@@ -217,7 +220,8 @@ def _same_of(heard: Heard, last: Heard) -> Heard:
     is_alone = not any(not each.is_small for each in heard.understood.spans)
     is_bare = is_alone and not heard.understood.unknown and len(heard.words.split()) <= FEW
     is_of_denial = last.case_ids and last.has("why", "denied", "denial_reason", "appeal")
-    if not is_bare or "status" in heard.words or is_of_denial or not last.has(*OF_ONE):
+    is_of_one = last.has(*OF_ONE) or bool(last.case_ids and kinds_asked(last))
+    if not is_bare or "status" in heard.words or is_of_denial or not is_of_one:
         return heard
     return replace(last, case_ids=heard.case_ids, strange=(), points_at=False, ordinal=None)
 

@@ -7,6 +7,7 @@ take over visits, and what somebody outside will do.
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from agent.hearing.heard import Heard
 from agent.planner.gaps import lacking
@@ -79,8 +80,15 @@ async def _written(heard: Heard, tools: Toolbox) -> str:
     if not heard.case_ids:
         return _NOT_CALLED
     told = await cases_of(heard, tools)
-    lines = [f"{left_on(heard, each['case'])} {each['desk_page'] or ''}" for each in told]
+    lines = [f"{_on_file(heard, each['case'])} {each['desk_page'] or ''}" for each in told]
     return "\n".join([_NOT_CALLED, *lines])
+
+
+def _on_file(heard: Heard, case: dict[str, Any]) -> str:
+    """Return what is missing on a case where a paper is named, else its visits."""
+    if not (case["gaps"] and heard.has("paper_kind", "papers")):
+        return left_on(heard, case)
+    return f"{case['case_id']}: Missing:\n{gap_lines(case['gaps'])}\n"
 
 
 async def _unforeseen(heard: Heard, tools: Toolbox) -> str:
@@ -153,8 +161,11 @@ _WILL = re.compile(
 )
 _OFFICE = re.compile(r"\b(?:office|dr|doctor|surgeon|physician|md|clinic|hospital)\b")
 _TEXT = re.compile(
-    r"^\W*(?:(?:can you|could you|please|pls|ok|hey|and|just|go)\W+)*(?:text|message|dm|whatsapp)\b"
-    r"(?! (?:me|us)\b)"
+    r"^\W*(?:(?:can you|could you|please|pls|ok|hey|and|just|go)\W+)*"
+    r"(?:(?:text|message|dm|whatsapp)\b(?! (?:me|us)\b)"
+    r"|(?:fax|e-?mail|phone|ring|write(?: to)?) (?:to )?(?:(?:the|his|her|their|our) )?"
+    r"(?:referring |ordering |primary )?(?:dr|doctor|docs?|md|physician|pcp|surgeon|office|patient"
+    r"|pts?|mom|mother|dad|father|family|spouse|therapist)\b)"
 )
 _SAME = re.compile(
     r"\b(?:same|dup\w*|diff\w*)\b.*\b(?:pt|patient|person|one|fax|case|paper)\b"

@@ -154,6 +154,8 @@ def _said(text: str) -> Callable[[Heard, Toolbox], Awaitable[str]]:
     return answer
 
 
+REMINDING = _said(_REMINDING)
+"""Says that nothing is asked later, but a question again and again."""
 SCHEDULED = _said(_SCHEDULED)
 """Says how a question is asked at fixed times, and that nothing was set by this message."""
 
@@ -224,6 +226,11 @@ _MAY_BE = re.compile(r"\b(?:can|could|may|might|should|ok|okay|good|ready|clear(
 def _asks_of_calendar(heard: Heard) -> bool:
     """Whether an appointment is asked for or moved, and no case stands a way that is asked for."""
     return not heard.has("running_out", "pending", "denied", "visits_left", "regrant", "forge")
+
+
+def rhythm_said(heard: Heard) -> bool:
+    """Whether it names days on which something is to be asked again and again."""
+    return _RHYTHM.search(heard.words) is not None
 
 
 def _asks_for_schedule(heard: Heard) -> bool:

@@ -20,11 +20,12 @@ async def _begun(heard: Heard, tools: Toolbox) -> str:
     listed = await _running_out(heard, tools)
     if not listed["total"]:
         return f"Nothing runs out within 14 days{for_payer(heard)}."
-    lines = "\n".join(f"- {_line(each)}" for each in listed["cases"])
+    lines = "\n".join(f"- {line_of(each)}" for each in listed["cases"])
     return f"{counted(listed['total'], 'case')} running out{for_payer(heard)}:\n{lines}"
 
 
-def _line(case: dict[str, Any]) -> str:
+def line_of(case: dict[str, Any]) -> str:
+    """Return a case with whether a next request of it is begun."""
     if case["state"] in ("approved", "partial"):
         return f"{case_line(case)}; no next request is begun"
     ends = case["runs_out_in_days"]
@@ -52,7 +53,7 @@ _STARTED = re.compile(
 
 
 async def _of_case(heard: Heard, tools: Toolbox) -> str:
-    return "\n".join([_line(each["case"]) for each in await cases_of(heard, tools)])
+    return "\n".join([line_of(each["case"]) for each in await cases_of(heard, tools)])
 
 
 _MORE = re.compile(

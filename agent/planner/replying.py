@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from agent.hearing.heard import Heard
@@ -94,7 +95,8 @@ async def offer(heard: Heard, case_id: str, tools: Toolbox) -> tuple[str, str] |
     if given is not None:
         return await _of_place(*given, case_id, tools)
     if heard.case_ids:
-        return None
+        told = _told_of(heard)
+        return None if told is None else await _of_number(told, case_id, tools)
     if _WENT.search(heard.words):
         return await _which_to_put_right(case_id, tools)
     shown = _SHOWN_PLACE.search(heard.words)
@@ -103,6 +105,12 @@ async def offer(heard: Heard, case_id: str, tools: Toolbox) -> tuple[str, str] |
     if _CORRECTION.match(heard.words):
         return await _which_to_put_right(case_id, tools)
     return await _of_number(heard, case_id, tools)
+
+
+def _told_of(heard: Heard) -> Heard | None:
+    """Return `C-… its 10 visits` as its number alone; None where it asks, or says more."""
+    told = _OF_CASE.match(heard.words)
+    return None if told is None or heard.on else replace(heard, text=told["said"])
 
 
 def _given_in_place(heard: Heard) -> tuple[str, str] | None:
@@ -203,6 +211,11 @@ _NUMBERED = re.compile(
 """`ans to q1 on C-… is 12`: the number of the question stands for its place."""
 _SHOWN_PLACE = re.compile(
     rf"\b(?:what(?: is|'?s)?|read|show|repeat)\b.*\b(?P<nth>{_NTH}) (?:one|question|q)\b"
+)
+_OF_CASE = re.compile(
+    r"^\W*c-[0-9a-z]{4,16}\W+(?P<said>(?:it is|it's|its|is|make it|should be|put|say|we want"
+    r"|they want|needs?|visits?(?: requested)?(?: is| are)?)\W+\d{1,3}(?: visits?| sessions?)?)"
+    r"\W*(?<!\?)$"
 )
 _CORRECTION = re.compile(
     r"^\W*(?:(?:no|wait|sorry|sry|oops|i mean|actually|make it|not that"

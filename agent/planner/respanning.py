@@ -10,12 +10,13 @@ from agent.hearing.heard import Heard
 from agent.hearing.one_day import MONTHS
 from agent.hearing.pace import pace_in
 from agent.hearing.when import Window, ahead_in, back_in, with_number
-from agent.hearing.words import vocabulary
+from agent.hearing.words import vocabulary, written_out
 
 
 def other_span(heard: Heard, last: Heard) -> Heard | None:
     """Return the last question for a longer span, or the next: `last year?`, `and next?`."""
     is_alone = not (heard.payer or heard.strange or heard.case_ids)
+    heard = replace(heard, text=written_out(heard.text))
     if last.back is not None and is_alone and _BEFORE_THAT.search(heard.words):
         return replace(last, back=_before(last.back, heard.words), ahead=None, page=1)
     if pace_in(last.words) is not None and _WEEK_AFTER.search(heard.words):
@@ -90,7 +91,8 @@ def _before(window: Window, words: str) -> Window:
 
 _THIS_WEEK = re.compile(r"\bthis (?:week|wk)\b", re.IGNORECASE)
 _WEEK_AFTER = re.compile(
-    r"^\W*(?:(?:and|ok|so|what|how|about|for)\W+)*(?:the |next )?week(?: after(?: that)?)?\W*$"
+    r"^\W*(?:(?:and|n|ok|so|what|how|about|for|same|also)\W+)*(?:the |next )?week"
+    r"(?: after(?: that)?)?(?:\W+(?:also|too|as well|then|ok|okay|again|same))*\W*$"
 )
 _LONG = re.compile(
     r"\b(?:in |over |for )?(?:the )?(?:last|this|past) (?:\w+ )?(?:year|quarter|month)\b"

@@ -18,8 +18,9 @@ _BY = {
 }
 
 
-async def _sent(heard: Heard, tools: Toolbox) -> str:
-    return "\n".join([_one(each["case"]) + _next(each) for each in await cases_of(heard, tools)])
+async def when_and_how(heard: Heard, tools: Toolbox) -> str:
+    """Say when and how a case was sent, else what must be done before."""
+    return "\n".join([sent_on(each["case"]) + _next(each) for each in await cases_of(heard, tools)])
 
 
 def _next(told: dict[str, Any]) -> str:
@@ -27,7 +28,8 @@ def _next(told: dict[str, Any]) -> str:
     return f" Next: {told['next_step']}" if told["case"]["sent_days_ago"] is None else ""
 
 
-def _one(case: dict[str, Any]) -> str:
+def sent_on(case: dict[str, Any]) -> str:
+    """Return when and how a case was sent, and how long it has waited."""
     case_id = case["case_id"]
     if case["sent_days_ago"] is None:
         return f"{case_id} was not sent yet: it is {stands(case['state'])}."
@@ -53,7 +55,7 @@ def _age(heard: Heard, case: dict[str, Any]) -> str:
         held = f"it was put before a person {days_ago(case['held_days_ago'])}"
         return f"{opened}; it is {stands(case['state'])}; {held}."
     if case["awaits_payer"] and not heard.has("opened_on", "inbox", "link", "everything"):
-        return f"{_one(case)} {opened}."
+        return f"{sent_on(case)} {opened}."
     return f"{opened}; it is {stands(case['state'])}."
 
 
@@ -61,10 +63,11 @@ _TIME_LEFT = re.compile(r"\b(?:do|have) (?:i|we) (?:still )?(?:have|got)\b")
 
 
 async def _decided(heard: Heard, tools: Toolbox) -> str:
-    return "\n".join([_answer_of(each["case"]) for each in await cases_of(heard, tools)])
+    return "\n".join([decided_on(each["case"]) for each in await cases_of(heard, tools)])
 
 
-def _answer_of(case: dict[str, Any]) -> str:
+def decided_on(case: dict[str, Any]) -> str:
+    """Return when the payer answered on a case."""
     days = [line["days_ago"] for line in case["answers"] if line.get("days_ago") is not None]
     if not case["answers"]:
         return f"{case['case_id']} has no answer of the payer yet: it is {stands(case['state'])}."
@@ -97,7 +100,7 @@ INTENTS = (
             ),
             *("channel sent_on", "how_long answered", "how_long waiting"),
         ),
-        _sent,
+        when_and_how,
         "when pending sent_on how_long channel answered where submit_order send_order who approved"
         " stuck aside",
         names_case,

@@ -10,6 +10,7 @@ from agent.hearing.places import STATES as STATES_OF_PLANS
 from agent.hearing.places import without_places
 from agent.hearing.words import POLITE, Span
 from agent.planner.listing import STATES
+from agent.planner.outside import rhythm_said
 from agent.thread import Thread
 from agent.toolbox import Refused
 from agent.wording import counted
@@ -299,7 +300,8 @@ _MORE_OF_TIME = re.compile(
     r"|(?:the )?(?:first|second|third|last|other|\w+day)(?: one)?)"
     r"|(?:send|give|show|email) (?:it|that|this) to (?!the payer|#payer|northwind|meadowlark)\w+"
     r"(?: (?:too|also|as well|instead))?|(?:every|each) \w+(?: at)? ?\d*\w*"
-    r"|(?:only |just )?(?:on )?(?:week ?days|business days|work ?days)(?: only)?"
+    r"|(?:only |just )?(?:on )?(?:week ?days|business days|work ?days)"
+    r"(?: only)?(?:\W+(?:please|pls|thanks))?"
     r"|(?:not on|no|except|without) (?:the )?week ?ends"
     r"|(?:do|make|set|move|change|ask) (?:it|that|this)? ?(?:to |at |for |on )?"
     r"(?:every|each|daily|weekly|monthly|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?"
@@ -317,7 +319,9 @@ AT_TIMES = re.compile(
 def of_same_schedule(heard: Heard, last: Heard) -> Heard | None:
     """Return a question for a fixed time with another time: `actually, make that 7:00`."""
     goes_on = _TIME_INSTEAD.search(heard.words) or _MORE_OF_TIME.search(heard.words)
-    is_of_time = last.has("scheduled", "reminding") or AT_TIMES.search(last.words)
+    is_of_time = (
+        last.has("scheduled", "reminding") or AT_TIMES.search(last.words) or rhythm_said(last)
+    )
     if not is_of_time or goes_on is None:
         return None
     return replace(

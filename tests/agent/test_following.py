@@ -282,7 +282,7 @@ async def test_a_number_after_an_open_question_is_put_in_only_after_a_yes(
         (
             f"can {RUNNING_OUT} come mon wed fri this week, is that fine",
             "and the week after?",
-            "before next week is over: ask for more time",
+            "before next week begins: a visit then",
         ),
         (f"{ASKED} questions", "visits = 10", "Shall I put in"),
         (
