@@ -9,6 +9,7 @@ from adapters.reading.letters import read_letter
 from adapters.reading.note_days import evaluated_on
 from adapters.reading.page_reading import Page
 from adapters.reading.patients.charts import outside_chart
+from adapters.reading.patients.face_sheets import shown_kind
 from adapters.reading.patients.notes_behind import less_sure
 from adapters.reading.patients.own_orders import orders_apart
 from adapters.reading.patients.patients import Bundle, Sorting, goes_on, sort_by_patient
@@ -76,7 +77,7 @@ def assemble(
         pages=tuple(
             PageReading(
                 page=page.number,
-                kind="referral_order" if page.orders_behind else page.kind,
+                kind=shown_kind(page),
                 rotation=page.rotation,
                 text_source=page.source,
                 quality=round(page.quality, 3),

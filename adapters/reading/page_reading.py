@@ -93,6 +93,8 @@ class Page:
     """The first sheet of the paper that it is a sheet of; 0 as long as nothing was said of it."""
     orders_behind: bool = False
     """Whether it is a visit's note whose plan orders on a later sheet of the same paper."""
+    registers: bool = False
+    """Whether it is the face sheet behind an order, which is read with the order as one paper."""
 
     def place(self, box: Box | None) -> Box | None:
         """Where a box of the straightened page lies on the page as it came."""

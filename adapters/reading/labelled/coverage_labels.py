@@ -184,8 +184,9 @@ def _kind_of_claim(source: Source) -> str | None:
 
 
 def _adjuster(source: Source) -> Iterator[Candidate]:
+    """Who works on a claim; an examiner with a doctor's letters examined the patient."""
     found = read_name(first_group(source).text)
-    if found is not None:
+    if found is not None and found.credentials is None:
         yield source.make("adjuster", found.name, 0, found.end)
 
 

@@ -81,6 +81,8 @@ _NO_PLAN = re.compile(
     r"training|strengthen\w*|stretch\w*|mobiliz\w*)\b",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"[a-z] (?:is|was|are|were|has|have|had|will|agrees?) [a-z]")
+"""What a letter tells under `PLAN:` of what it means to do: `There were no complications`."""
 _ASSESSED = re.compile(r"(?i)\b(?:assessment|impression|a)\W+(?:and\W+)?plan\b")
 _LISTED = re.compile(r"[-\u2022\u00b7*]\s|\W*\d{1,2}[.)]\s|.*\b[A-TV-Z]\d[0-9A-Z]\.\d")
 """What stands behind the `plan` of a visit: what to do next, in numbers, and diagnoses."""
@@ -281,7 +283,11 @@ def said_of_plan(source: Source) -> Iterator[Candidate]:
     if offers_covers(text):
         yield unchosen(source, "plan_name")
         return
-    if _LISTED.match(group.text) or _ASSESSED.search(source.page.rows[source.spot.row].text):
+    if (
+        _SENTENCE.search(text)
+        or _LISTED.match(group.text)
+        or _ASSESSED.search(source.page.rows[source.spot.row].text)
+    ):
         return
     type_alone = is_plan(cut) and not is_on_file(cut)
     named_so = cut != text and sounds_like_a_payer(cut) and not type_alone

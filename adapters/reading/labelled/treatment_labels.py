@@ -14,6 +14,7 @@ from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.therapy import is_course, per_week
 from adapters.reading.values.treatment_words import (
     DISCIPLINE,
+    EVALUATE,
     is_treatment,
     sounds_like_treatment,
 )
@@ -72,6 +73,8 @@ _GOES_ON = re.compile(
     r"(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks)|(?<=visits)|(?<=sessions))\.\s+",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(r"\s?[-\u2013\u2014:.,]\s+(?=[A-Za-z])")
+"""What may stand between an order to evaluate and the first treatment of its list."""
 _PARTED = re.compile(r"[,;|\u2022]|\.\s")
 _ROOM = frozenset({"remark", "second", "order", "reason"})
 """What labels are about that leave room for whatever else a prescriber orders."""
@@ -154,8 +157,20 @@ def _elements(text: str) -> Iterator[tuple[int, int]]:
     bounds = [*_GOES_ON.finditer(text), *_before_listed_sentences(text)]
     for match in [*sorted(bounds, key=lambda one: one.start()), None]:
         end = match.start() if match else len(text)
-        yield from ((at + start, at + stop) for start, stop in pieces(text[at:end]))
+        for start, stop in pieces(text[at:end]):
+            yield from _behind_evaluation(text, at + start, at + stop)
         at = match.end() if match else end
+
+
+def _behind_evaluation(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """An element, or two where it begins like an order: `Evaluate and treat: gait training`."""
+    order = EVALUATE.match(text, start, end)
+    parted = _BEHIND.match(text, order.end(), end) if order is not None else None
+    if order is None or parted is None or not sounds_like_treatment(text[parted.end() : end]):
+        yield start, end
+        return
+    yield order.span()
+    yield parted.end(), end
 
 
 def _before_listed_sentences(text: str) -> Iterator[re.Match[str]]:
@@ -187,7 +202,7 @@ def _before_course(text: str, start: int, end: int) -> int:
 
 def _in_its_sentence(text: str, start: int, end: int) -> int:
     """Where an element ends behind which another sentence begins: `gait training. Please see`."""
-    stop = _SENTENCE_END.search(text, start, end)
+    stop = _LIST_END.search(text, start, end)
     whole = stop is not None and sounds_like_treatment(text[start : stop.start()])
     return stop.start() if stop is not None and whole else end
 

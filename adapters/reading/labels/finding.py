@@ -59,8 +59,8 @@ __all__ = ["Spot", "find_spots", "like_a_label"]
 FEWEST_BELOW, EDGE = 2, 3.0
 FEWEST_IN_TABLE, SENTENCE = 3, 80
 _SECOND = re.compile(
-    r"(?i)\b(?:secondary|second (?:insurance|coverage|payer|plan)|also (?:insured|covered)|"
-    r"supplement\w*)\b(?!.*\bprimary\b)"
+    r"(?i)(?<!primary and )(?<!primary & )(?<!primary/)\b(?:secondary|supplement\w*|"
+    r"second (?:insurance|coverage|payer|plan)|also (?:insured|covered))\b(?!.*\bprimary\b)"
 )
 _SECOND_ALONE = re.compile(r"(?i)(?:secondary|second|2nd|supplemental|additional|other)")
 """The last word of a line with which a label begins that the next line ends."""
@@ -346,4 +346,5 @@ def _speaks_of_second(spot: Spot, rows: list[Run]) -> bool:
     goes_on = bool(last) and last[-1].rstrip(",")[-1:].isalnum() and not spot.colon
     if not before and not goes_on:
         return False
-    return _SECOND.search(" ".join([*last, *before])[-SENTENCE:]) is not None
+    said = " ".join([*last, *before])
+    return _SECOND.search(said, max(0, len(said) - SENTENCE)) is not None

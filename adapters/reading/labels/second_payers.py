@@ -12,14 +12,17 @@ from adapters.reading.wordings.labels import Label
 
 APART, EDGE, MOST_ROWS = 1.2, 6.0, 6
 _INSURANCE = r"(?:\W*\b(?:insurance|ins|payer|payor|coverage|carrier|plan|policy)\b\.?)?"
-_FIRST = re.compile(
-    rf"(?i)\W*(?:primary|prim|1st|first|pri){_INSURANCE}(?:\W+\w+)?\W*"
-    r"|[\w ]{3,30}\((?:primary|1st)\)"
+_NAMED = (
+    rf"\W*(?:primary|prim|1st|first|pri){_INSURANCE}(?:\W+\w+)?\W*"
+    r"|[\w ]{3,30}\((?:primary|1st)\)",
+    rf"\W*(?:secondary|second|2nd|sec){_INSURANCE}(?:\W+\w+)?\W*"
+    r"|[\w ]{3,30}\((?:secondary|2nd)\)",
 )
-_SECOND = re.compile(
-    rf"(?i)\W*(?:secondary|second|2nd|sec){_INSURANCE}(?:\W+\w+)?\W*"
-    r"|[\w ]{3,30}\((?:secondary|2nd)\)"
+_FIRST, _SECOND = (re.compile(named, re.IGNORECASE) for named in _NAMED)
+_ROW_ONE, _ROW_TWO = (
+    re.compile(rf"{named}|\W*{number}\W*", re.IGNORECASE) for number, named in enumerate(_NAMED, 1)
 )
+"""What begins the rows of a table, be it their number alone."""
 _COMPANIES = frozenset({"company", "companyname", "carriername", "nameofcompany"})
 _ASKED = frozenset({"payer", "plan", "member", "group"})
 
@@ -40,10 +43,10 @@ def _by_rows(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
     """The cells of a row that begins with `Secondary`, each under a label over its column."""
     cells = [_cells(page, row) for row in page.rows]
     for index, own in enumerate(cells):
-        if index < 2 or len(own) < 2 or not _SECOND.fullmatch(own[0].text):
+        if index < 2 or len(own) < 2 or not _ROW_TWO.fullmatch(own[0].text):
             continue
         over = (index - 1, index - 2)
-        first = next((at for at in over if _FIRST.fullmatch(cells[at][0].text)), 0)
+        first = next((at for at in over if _ROW_ONE.fullmatch(cells[at][0].text)), 0)
         if not first or abs(_edge(cells[first]) - _edge(own)) >= EDGE:
             continue
         right = own[0].words[-1].x1

@@ -10,6 +10,7 @@ from adapters.reading.layout.layout import Run
 from adapters.reading.layout.page_kinds import page_kind
 from adapters.reading.page_reading import Page
 from adapters.reading.patients.charts import is_of_a_chart
+from adapters.reading.patients.face_sheets import is_face_sheet
 from adapters.reading.patients.running_lines import has_own_lines, is_of_same_print
 from adapters.reading.patients.spoken_of import asks_for_a_patient, speaks_of_one
 from adapters.reading.prose.prose import GREETING, is_letter
@@ -30,10 +31,11 @@ _OF_AN_ORDER = frozenset(
     ]
 )
 _OF_A_WHOLE_ORDER = frozenset({"treatments", "frequency_per_week", "referring_name"})
+_WHO_REFERS = frozenset({"referring_name", "referring_organization", "referring_npi"})
 _HOW_OFTEN = frozenset({"frequency_per_week", "visits_requested"})
 _ABOUT_WHAT = frozenset({"diagnoses", "member_id"})
 _SHEET = re.compile(
-    r"\b(?:page|pg\.?)\s*(?:[2-9]\b|(?:two|three|four)\b)|\bp\.\s?[2-9]\b(?!/)|"
+    r"\b(?:page|pg\.?|sheet)\s*(?:[2-9]\b|(?:two|three|four)\b)|\bp\.\s?[2-9]\b(?!/)|"
     r"(?<![\d/.-])([2-9])\s*(?:/|of)\s*([2-9])(?![\d/.-])",
     re.IGNORECASE,
 )
@@ -87,6 +89,7 @@ def settle_kinds(pages: Sequence[Page]) -> None:
             _settle_two(before, page, pages)
     for page in pages:
         page.orders_behind = _is_told_before(page, pages)
+        page.registers = page.paper < page.number and is_face_sheet(page)
 
 
 def _orders_among_data(page: Page) -> bool:
@@ -260,7 +263,7 @@ def is_next_sheet(page: Page, before: Page) -> bool:
     edges = _edges(page)
     named, numbered = bool(_named_at_edge(page, before)), _numbers_itself(edges)
     numbered = numbered or any(_CONTINUED.search(line) for line in _head_lines(page))
-    if named and numbered:
+    if named and (numbered or _is_letters_order(page, before)):
         return True
     if _is_continued(page, before) and not speaks_of_one(page):
         return True
@@ -271,6 +274,18 @@ def is_next_sheet(page: Page, before: Page) -> bool:
         return True
     numbers = set(_NUMBER.findall(edges)) & set(_NUMBER.findall(_edges(before)))
     return bool(numbers) and not asks_for_a_patient(page)
+
+
+def _is_letters_order(page: Page, before: Page) -> bool:
+    """Whether a sheet orders under the name alone of whom the letter before it is about.
+
+    Who refers, with name and numbers, is whose letter it is: the sheet says nothing of that.
+    """
+    if page.kind != "referral_order" or page.number != before.number + 1:
+        return False
+    letter = any(is_letter(one) and any(map(GREETING.match, one.rows)) for one in before.views[:1])
+    greets = any(GREETING.match(row) for view in page.views[:1] for row in view.rows)
+    return letter and not greets and not _said_for_sure(page) & _WHO_REFERS
 
 
 def _is_signed_for(page: Page, before: Page, *, named: bool) -> bool:

@@ -20,6 +20,8 @@ _PATIENTS_LINE = re.compile(
     r"\b(?:born|DOB|D\.O\.B|date of birth|dear|patient|re:|regarding|member|subscriber)\b", re.I
 )
 """What stands in no letterhead: from here on numbers are other people's."""
+_ADDRESSED = re.compile(r"\W*(?:to|attn|attention)\s?:", re.IGNORECASE)
+"""Whom a letter is for: the numbers below are theirs. A clinic's request asks who refers so."""
 _NOT_OURS = re.compile(
     r"\b(?:to:?|attn|attention|therap\w+|rehab\w*|PT|DPT|physical|dear|patient|re|dob|born|member|"
     r"employer|insurance|pharmacy|error|cc)\b",
@@ -59,7 +61,7 @@ def _letterhead(page: View, doubt: Doubt) -> Iterator[Candidate]:
     head = clinic_letterhead(page)
     for row in page.rows:
         level = row.top
-        if _PATIENTS_LINE.search(row.text):
+        if _PATIENTS_LINE.search(row.text) or (not head and _ADDRESSED.match(row.text)):
             return
         if head <= level <= LETTERHEAD * page.height:
             yield from named_numbers(page, row, doubt)

@@ -12,7 +12,7 @@ from adapters.reading.layout.layout import Run, View
 from adapters.reading.prose.evaluation_orders import from_evaluations
 from adapters.reading.prose.list_sentences import is_refused, labelled, sentences
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, open_end, stated
-from adapters.reading.values.parting import parting
+from adapters.reading.values.parting import parting, slashes
 from adapters.reading.values.therapy import is_course
 from adapters.reading.values.treatment_words import (
     EVALUATE,
@@ -159,7 +159,7 @@ def _one_a_line(page: View, flows: Sequence[Run], taken: set[int]) -> Iterator[C
 def _of_sentence(page: View, flow: Run, start: int, end: int) -> Iterator[Candidate]:
     text = flow.text[start:end]
     enough = 1 if _INCLUDES.may_be_in(flow) and _INCLUDES.of.search(text) else FEWEST
-    if enough > 1 and _BETWEEN.search(text) is None:
+    if enough > 1 and _BETWEEN.search(text) is None and not slashes(text):
         return
     if (_PAST.may_be_in(flow) and _PAST.of.search(text)) or _AIM.match(text):
         return
@@ -236,14 +236,15 @@ def _may_go_on(page: View, flow: Run) -> bool:
 
 def _treatments(text: str) -> list[_Item]:
     """The parts of a sentence, those that name a treatment cut down to its name."""
-    bounds = parting(text, list(_BETWEEN.finditer(text)))
+    found = [*_BETWEEN.finditer(text), *slashes(text)]
+    bounds = parting(text, sorted(found, key=lambda bound: bound.start()))
     starts = [0, *(match.end() for match in bounds)]
     ends = [*(match.start() for match in bounds), len(text)]
-    items = [_item(text, start, end) for start, end in zip(starts, ends, strict=True)]
+    items = [_item(text, *span) for span in zip(starts, ends, strict=True)]
     if any(item.name for item in items):
-        told = [",", *(bound[0] for bound in bounds), ","]
+        marks = [",", *(bound[0] for bound in bounds), ","]
         items = [
-            item if item.name or "," not in told[at + 1] else _in_short(text, item)
+            item if item.name or "," not in marks[at + 1] else _in_short(text, item)
             for at, item in enumerate(items)
         ]
     kept = [
@@ -333,10 +334,9 @@ def _between(text: str, first: int, end: int) -> Doubt:
 
 def _ends_with_strange(text: str, before: _Item, item: _Item) -> bool:
     """Whether a sentence ends with a treatment and a word nobody knows: `ice and compression`."""
-    last = not text[item.end :].strip(" .;")
-    short = len(text[item.start : item.end].split()) == 1
+    last_word = " " not in text[item.start : item.end] and not text[item.end :].strip(" .;")
     joint = _JOINING.fullmatch(text[before.end : item.start])
-    return before.name and not item.name and last and short and joint is not None
+    return before.name and not item.name and last_word and joint is not None
 
 
 def _loose_end(text: str, item: _Item) -> int | None:

@@ -40,7 +40,7 @@ from adapters.reading.values.places import read_place
 
 LETTERHEAD, HALF, LARGER = 0.24, 0.5, 1.05
 TALL, NEXT, BLOCK_LINES = 1.15, 0.6, 5
-_MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
+_MONOGRAM = re.compile(r"([A-Z]{1,4})\s+(?=[A-Z])")
 
 
 _SYSTEM = re.compile(r"\s+(?:[A-Z]{2,4}(?:\.[A-Z]{2,4})?\s+)?\*+\s?(?:LIVE|TEST|PROD\w*)\b")

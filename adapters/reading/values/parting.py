@@ -11,7 +11,10 @@ from adapters.reading.values.treatment_words import (
     sounds_like_treatment,
 )
 
-_MARK = re.compile(r"[.,;:()|\u2022\u00b7\u2013\u2014-]|\bwith\b")
+_MARK = re.compile(r"[/.,;:()|\u2022\u00b7\u2013\u2014-]|\bwith\b")
+_SLASH = re.compile(r"\s+/\s+")
+FEWEST_SLASHES = 2
+"""One slash stands for an `or` or an `and`; two part a list: `taping / gait training / ice`."""
 _LAST = re.compile(r"[,;]\s*(?:and|or|plus|&)\b", re.IGNORECASE)
 _AGENT = (
     r"(?:(?:moist |superficial )?heat|ice|cold|(?:cold|hot) packs?|compression|e-?stim|"
@@ -34,6 +37,12 @@ _TRAINED = re.compile(
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"(?:please |to )?(?:includ(?:e|es|ing)|with|for|of)\s+", re.IGNORECASE)
+
+
+def slashes(text: str) -> list[re.Match[str]]:
+    """The slashes that part a list, where there are enough of them."""
+    found = list(_SLASH.finditer(text))
+    return found if len(found) >= FEWEST_SLASHES else []
 
 
 def parting(text: str, bounds: Sequence[re.Match[str]]) -> list[re.Match[str]]:

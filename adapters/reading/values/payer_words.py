@@ -70,11 +70,17 @@ _ELSEWHERE = re.compile(
     r"next|page|separately|records?|is|are|will|follow)\b)+\W*"
 )
 """What is written in a payer's place where the card is copied: `See copy of card`."""
+_HEADING = re.compile(
+    r"(?i)\W*(?:(?!of\b)[a-z]+ ){1,3}"
+    r"(?:information|info|contacts?|details|history|instructions|data)\W*"
+)
+"""The heading of the next section, under a label that nothing was filled in for."""
 
 
 def says_nothing(text: str) -> bool:
     """Whether a text beside a label for a payer names none: form's words, or where to look."""
-    return (_EMPTY.fullmatch(text) or _ELSEWHERE.fullmatch(text)) is not None
+    nothing = (_EMPTY, _ELSEWHERE, _HEADING)
+    return any(one.fullmatch(text) is not None for one in nothing)
 
 
 def is_on_file(text: str) -> bool:

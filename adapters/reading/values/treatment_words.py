@@ -84,7 +84,8 @@ _PRACTICE = re.compile(
 )
 """What a place of therapy is called, and no treatment: `Northgate Rehabilitation`."""
 EVALUATE = re.compile(
-    r"(?i)(?:(?:pt|p\.t\.|physical therapy)[ :-]+)?eval\w*(?:\s?(?:and|&|/|\+)\s?(?:treat\w*|tx))?"
+    r"(?i)(?:please |kindly )?(?:(?:pt|p\.t\.|physical therapy)[ :-]+|initial )?eval\w*"
+    r"(?:\s?(?:and|&|/|\+)\s?(?:treat\w*|tx))?"
     r"(?: (?:per protocol|as indicated|as needed))?"
 )
 """What orders begin with: it is asked for, and names no treatment among others."""

@@ -73,7 +73,7 @@ visits order: visits | visits requested | number of visits | # of visits | # vis
     treatments | total treatments | number of sessions | sessions | visits needed | total visits
     requested | # visits requested | number of visits requested | # of visits requested | total
     number of visits | # of sessions | # of treatments | visit total | therapy visits | pt visits
-    | quantity | qty of visits | visit qty |
+    | quantity | qty of visits | visit qty | qty visits | visits qty | quantity visits |
     visit quantity | visit # requested | how many visits | total sessions | visits prescribed
 freq order: frequency | freq | frequency/duration | frequency & duration | frequency and duration
     | freq/duration | freq/dur | plan frequency | times per week | x per week | visits per week |
