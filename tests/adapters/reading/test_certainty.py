@@ -10,6 +10,7 @@ import pytest
 from adapters.reading.layout.layout import View, view
 from adapters.reading.sureness.certainty import (
     LEARNED,
+    OF_POOR_PAGES,
     certainty,
     signs,
     unflagged_from,
@@ -184,3 +185,12 @@ def test_what_another_claim_on_a_fax_contradicts_is_no_mere_doubt():
     assert not may_be_relieved("member_id", flagged, told, [claim])
     assert may_be_relieved("member_id", flagged, {**told, "doubted": 1.0}, [claim])
     assert may_be_relieved("member_id", flagged, {**told, "picture": 0.0}, [claim])
+
+
+@pytest.mark.parametrize(("quality", "flag"), [(0.9, None), (0.79, "low_confidence")])
+def test_on_a_poor_page_a_value_must_be_surer_than_elsewhere(quality, flag):
+    read = Evidence(4, 4, True, 0.9, 0.9, quality, checked=False, letters=14)
+    told = weighed({"patient_phone": FOUND}, [replace(LABELLED, evidence=read)])["patient_phone"]
+
+    assert (told.flag, told.confidence < OF_POOR_PAGES) == (flag, True)
+    assert told.confidence >= unflagged_from()
