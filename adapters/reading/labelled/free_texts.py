@@ -61,7 +61,9 @@ _ONLY_A_DATE = re.compile(
     re.IGNORECASE,
 )
 _ENDS_IN_A_DATE = re.compile(
-    r"(?i:\W+(?:operated(?: on)?|performed|done|dos|dated?|(?:date of )?surgery(?: date)?)\b:?)?"
+    r"(?i:\W+(?:operated(?: on)?|performed|done|dos|dated?|(?:date of )?surgery(?: date)?|"
+    r"(?:the )?(?:date of )?(?:surgery|operation|procedure) (?:was|took place)"
+    r"(?: performed| done)?)\b:?)?"
     r"[\s,;(]+(?:on\s+)?\(?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|"
     r"[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [A-Za-z]{3,9}\.?,? \d{4})\)?\W*$"
 )

@@ -124,6 +124,24 @@ def test_an_operation_that_the_next_sentence_dates_is_the_operation(told):
     assert values(reading, "surgery") == {"surgery": "left total knee arthroplasty"}
 
 
+@pytest.mark.parametrize(
+    "dated",
+    [
+        "Surgery was performed on 9/30/2026.",
+        "Date of surgery was 9/30/2026.",
+        "The operation took place on 9/30/2026.",
+    ],
+)
+def test_an_operation_behind_its_label_ends_before_the_sentence_of_its_day(dated):
+    told = f"Operation: lumbar fusion L4-L5. {dated}"
+    reading = read_here(draw(_letter("We saw Ms. Tarrowby after her operation.", told)))
+
+    assert values(reading, "surgery", "surgery_date") == {
+        "surgery": "lumbar fusion L4-L5",
+        "surgery_date": "2026-09-30",
+    }
+
+
 def test_a_history_without_its_day_is_no_operation_for_sure():
     told = "Surgical history is notable for left total knee arthroplasty. She smokes."
     (referral,) = read_here(draw(_letter("We saw Ms. Tarrowby for neck pain.", told))).referrals
