@@ -6,9 +6,12 @@ from datetime import date
 from typing import Any
 
 import pytest
+from mcp import Client
+from mcp.server import MCPServer
 
 from agent.hearing.heard import hear
 from agent.planner import declining, sides
+from agent.toolbox import Toolbox
 from priorauth.models.case import Route
 from priorauth.models.case_state import CaseState
 from priorauth.models.views import CaseView
@@ -16,14 +19,15 @@ from priorauth.models.views import CaseView
 pytestmark = pytest.mark.anyio
 
 
-class Crowded:
+class Crowded(Toolbox):
     """Tools of a clinic that has more cases of every kind than are looked through."""
 
     def __init__(self, pages: int, valid_for_days: int = 30) -> None:
+        super().__init__(Client(MCPServer("crowded")))
         self._pages = pages
         self._valid = valid_for_days
 
-    async def call(self, tool: str, **given: Any) -> dict[str, Any]:
+    async def call(self, tool: str, /, **given: Any) -> dict[str, Any]:
         kind, page = given["state"][:4].upper(), given["page"]
         case = CaseView(
             case_id="",
@@ -49,7 +53,7 @@ async def test_what_waits_for_payers_is_no_total_where_there_are_more(
 ) -> None:
     heard = hear("how many are waiting on the payers", (), date(2026, 11, 23))
 
-    said = await sides._answer(heard, Crowded(pages))  # type: ignore[arg-type]
+    said = await sides._answer(heard, Crowded(pages))
 
     assert said.startswith("Of the first hundred") is says
 
@@ -67,7 +71,7 @@ async def test_what_lapsed_is_not_denied_of_cases_not_looked_through(
 ) -> None:
     heard = hear("did any auth lapse on us this month", (), date(2026, 11, 23))
 
-    said = await declining._lapsed(heard, Crowded(pages, valid))  # type: ignore[arg-type]
+    said = await declining._lapsed(heard, Crowded(pages, valid))
 
     assert said.startswith(says)
     assert len(said.splitlines()) <= 10
