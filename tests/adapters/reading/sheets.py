@@ -148,6 +148,19 @@ ORDER = (
 """The head of an order, to which a test adds what it is about."""
 
 
+PRINTED_ORDER = (
+    (40, 500, "Ambulatory Referral to Physical Therapy", 11),
+    (40, 516, "Order Date: 11/18/2026   Diagnoses: Pain in right knee [M25.561]", 10),
+    (40, 532, "Comments: Evaluate and treat. 2x/week for 6 weeks.", 10),
+)
+PRINTED_REFERRER = (
+    (40, 300, "Referring Provider Information", 11),
+    (40, 316, "Ordering Provider: Lowell Brandvold, DO", 10),
+    (300, 316, "NPI: 1234567893", 10),
+)
+"""An order and who refers, as record systems print them."""
+
+
 LETTER_TOP = (
     (72, 60, "Harrow Lake Orthopaedics", 15),
     (72, 100, "November 18, 2026", 11),

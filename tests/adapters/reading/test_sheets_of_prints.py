@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from tests.adapters.reading.sheets import PRINTED_ORDER as ORDER
+from tests.adapters.reading.sheets import PRINTED_REFERRER as REFERRER
 from tests.adapters.reading.sheets import draw, joined, read_here, values
 
 Line = tuple[float, float, str, float]
 
-ORDER: tuple[Line, ...] = (
-    (40, 500, "Ambulatory Referral to Physical Therapy", 11),
-    (40, 516, "Order Date: 11/18/2026   Diagnoses: Pain in right knee [M25.561]", 10),
-    (40, 532, "Comments: Evaluate and treat. 2x/week for 6 weeks.", 10),
-)
-REFERRER: tuple[Line, ...] = (
-    (40, 300, "Referring Provider Information", 11),
-    (40, 316, "Ordering Provider: Lowell Brandvold, DO", 10),
-    (300, 316, "NPI: 1234567893", 10),
-)
 
 HEAD: tuple[Line, ...] = (
     (40, 36, "Churchill Orthopaedics and Sports Medicine", 13),
