@@ -65,14 +65,6 @@ def _visits(source: Source) -> Iterator[Candidate]:
         yield source.make("visits_requested", int(token), start, start + len(token))
 
 
-_IN_ALL = re.compile(
-    r"(?i)\b(?:(?:total|number|no\.?|#) (?:of )?(?:pt |therapy )?(?:visits|sessions|treatments)|"
-    r"(?:visits|sessions|treatments)(?:,? in (?:all|total)| total| requested)|total|# of visits)"
-    r"\s?[:=]?\s?(\d{1,3})(?=\W*(?:$|[,;.|)]))"
-)
-"""How many visits a course has, behind how often: `2 per week for 6 weeks, total visits 12`."""
-
-
 def _frequency(source: Source) -> Iterator[Candidate]:
     text = source.run.text
     often, long = therapy.per_week(text), therapy.weeks(text)
@@ -90,9 +82,9 @@ def _frequency(source: Source) -> Iterator[Candidate]:
     if counted is not None and (often is None or counted.start >= often.end):
         yield source.make("visits_requested", counted.value, counted.start, counted.end)
         return
-    in_all = _IN_ALL.search(text, often.end) if often is not None else None
+    in_all = therapy.visits_in_all(text, often.end) if often is not None else None
     if in_all is not None:
-        yield source.make("visits_requested", int(in_all[1]), *in_all.span(1))
+        yield source.make("visits_requested", in_all.value, in_all.start, in_all.end)
 
 
 _CHOICES = re.compile(r"\W*\d{1,2}(?:[ ,/|]+\d{1,2})+\W*")

@@ -36,11 +36,6 @@ _RIGHT_BEFORE = re.compile(
     r"(?:visits|sessions|treatments)\s?[,:;(\u2013-]{0,2}\s?(?:at |of )?$",
     re.I,
 )
-_IN_ALL = re.compile(
-    r"(?i)\.?\s(?:(?:total|number|no\.?|#)(?: of)? )?(?:pt |therapy )?"
-    r"(?:visits|sessions|treatments)(?: requested)?\s?:\s?(?P<many>\d{1,3})(?=\W*(?:$|[,;.|)]))"
-)
-"""How many visits, counted behind the course: `2x/wk x 4 wks. Total visits: 8.`"""
 ASKED_WITHIN, LENGTH_WITHIN, VISITS_WITHIN, COUNTED_WITHIN = 160, 60, 500, 60
 _ASKED = re.compile(
     r"\b(?:ask(?:ed|ing)?|enough|therapy|pt|p\.t\.|treat\w*|eval\w*|rehab\w*|refer\w*|order\w*|request\w*|frequency|"
@@ -129,10 +124,9 @@ def _visits_behind(page: View, flow: Run, asked: _Mention) -> Iterator[Candidate
     for counted in therapy.every_visits(flow.text[at : at + VISITS_WITHIN]):
         doubt = asked.doubt or _doubt_of_course(flow.text, at + counted.start)
         yield _counted(page, flow, "visits_requested", counted, at, doubt)
-    found = _IN_ALL.search(flow.text, at, at + COUNTED_WITHIN)
-    if found is not None and int(found["many"]):
-        many, span = int(found["many"]), found.span("many")
-        yield stated(page, flow, "visits_requested", many, span, UNLABELLED, asked.doubt)
+    in_all = therapy.visits_in_all(flow.text, at, at + COUNTED_WITHIN)
+    if in_all is not None:
+        yield _counted(page, flow, "visits_requested", in_all, 0, asked.doubt)
 
 
 def _visits_before(page: View, flow: Run, asked: _Mention) -> Iterator[Candidate]:

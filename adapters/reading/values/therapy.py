@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -49,6 +50,12 @@ _VISITS = re.compile(
     r"approved|authori[sz]ed|available|already)\b))",
     re.IGNORECASE,
 )
+_IN_ALL = re.compile(
+    r"(?i)\b(?:(?:total|number|no\.?|#) (?:of )?(?:pt |therapy )?(?:visits|sessions|treatments)|"
+    r"(?:visits|sessions|treatments)(?:,? in (?:all|total)| total| requested|(?=\s?:))|total|"
+    r"# of visits)\s?[:=]?\s?(\d{1,3})(?=\W*(?:$|[,;.|)]))"
+)
+"""How many visits a course has, behind how often: `2x/wk x 6 wks. Total visits: 12.`"""
 _HANDED = r"(?![- ]?hand(?:ed)?\b[- ]?domina|[- ]?handed|[- ]domina)"
 """Which hand somebody writes with is no side of a complaint."""
 
@@ -212,6 +219,14 @@ def every_visits(text: str) -> Iterator[Counted]:
         number = small_number(match["n"])
         if number:
             yield Counted(number, None, match.start(), match.end())
+
+
+def visits_in_all(text: str, start: int, end: int = sys.maxsize) -> Counted | None:
+    """How many visits are counted in all between two places of a text."""
+    match = _IN_ALL.search(text, start, end)
+    if match is None or not int(match[1]):
+        return None
+    return Counted(int(match[1]), None, *match.span(1))
 
 
 def sides(text: str) -> set[str]:
