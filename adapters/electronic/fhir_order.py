@@ -6,9 +6,10 @@ from adapters.electronic import values
 from adapters.electronic.fhir_bundle import Bundle, Place, Resource
 from adapters.electronic.fhir_whose import ANOTHER, is_anothers
 from adapters.electronic.offering import NO_THERAPY, Offers, Said
-from adapters.reading.values.candidates import UNLABELLED
+from adapters.reading.values.candidates import LABELLED, UNLABELLED
 from adapters.reading.values.therapy import sides
 from adapters.reading.values.vocabulary import put_right
+from priorauth.models.reading import RANGE_FROM
 
 _SIDES = {"24028007": "right", "7771000": "left", "51440002": "bilateral"}
 """SNOMED CT: right, left, right and left."""
@@ -145,17 +146,46 @@ def _read_timing(offers: Offers, top: Place) -> None:
     repeat = top.first("occurrenceTiming", "repeat")
     if repeat is None:
         return
-    often = repeat.first("frequency")
     weekly = repeat.text("periodUnit") == "wk" and repeat.text("period") in ("1", "1.0")
-    if often is not None and weekly:
-        offers.shaped("frequency_per_week", often.said(), values.number)
+    if weekly and repeat.first("periodMax") is None:
+        _read_range(offers, "frequency_per_week", repeat, ("frequency", "frequencyMax"))
     long = repeat.first("boundsDuration")
-    if long is not None and (value := long.first("value")) is not None:
-        unit = (long.text("code") or long.text("unit")).lower()
-        if unit in ("wk", "week", "weeks"):
-            offers.shaped("duration_weeks", value.said(), values.number)
-    if (count := repeat.first("count")) is not None:
-        offers.shaped("visits_requested", count.said(), values.number, strength=UNLABELLED)
+    if long is not None and _in_weeks(long) and (value := long.first("value")) is not None:
+        offers.shaped("duration_weeks", value.said(), values.number)
+    between = repeat.first("boundsRange")
+    if between is not None and all(map(_in_weeks, (*between.into("low"), *between.into("high")))):
+        ends = [(*between.down(end, "value"), None)[0] for end in ("low", "high")]
+        _offer_range(offers, "duration_weeks", *ends)
+    _read_range(offers, "visits_requested", repeat, ("count", "countMax"), strength=UNLABELLED)
+
+
+def _in_weeks(amount: Place) -> bool:
+    return (amount.text("code") or amount.text("unit")).lower() in ("wk", "week", "weeks")
+
+
+def _read_range(
+    offers: Offers,
+    field: str,
+    repeat: Place,
+    names: tuple[str, str],
+    *,
+    strength: float = LABELLED,
+) -> None:
+    low, high = (repeat.first(name) for name in names)
+    _offer_range(offers, field, low, high, strength=strength)
+
+
+def _offer_range(
+    offers: Offers, field: str, low: Place | None, high: Place | None, *, strength: float = LABELLED
+) -> None:
+    """Offer a number; of a range the upper end, which visits are counted from, with the lower."""
+    last = high or low
+    if last is None:
+        return
+    value = values.number(last.text())
+    least = values.number(low.text()) if low is not None and high is not None else None
+    checks = (f"{RANGE_FROM}{least}",) if least is not None and least != value else ()
+    offers.say(field, value, last.said(), strength=strength, checks=checks)
 
 
 def _read_signatures(offers: Offers, bundle: Bundle, request: Resource) -> None:

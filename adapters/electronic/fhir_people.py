@@ -9,7 +9,7 @@ from adapters.electronic.fhir_bundle import Bundle, Place, Resource
 from adapters.electronic.offering import Offers
 from adapters.reading.values.candidates import LABELLED, UNLABELLED
 
-NPI_SYSTEM = "us-npi"
+_NPI_SYSTEMS = ("us-npi", "2.16.840.1.113883.4.6")
 _STATES = ("active", "draft", "", "cancelled")
 _NAMES, _HOMES = ("official", "usual", ""), ("home", "temp", "billing", "")
 
@@ -26,7 +26,8 @@ def read_patient(offers: Offers, patient: Resource) -> None:
         if contact.text("system") in ("phone", "sms") and contact.text("use") != "old":
             offers.shaped("patient_phone", contact.said(contact.text("value")), values.phone)
             break
-    _read_home(offers, _preferred(top.into("address"), _HOMES))
+    homes = [one for one in top.into("address") if one.text("use") != "old"]
+    _read_home(offers, _preferred(homes, _HOMES))
     for name in ("deceasedBoolean", "deceasedDateTime"):
         died = top.first(name)
         if died is not None and died.value not in (False, "false", ""):
@@ -65,9 +66,7 @@ def read_referrer(offers: Offers, bundle: Bundle, request: Resource) -> None:
     """Offer who asks: a practitioner, alone or in a role, or an organization."""
     asks = next(bundle.follow(request, "requester"), None)
     if asks is None:
-        shown = request.top.first("requester", "display")
-        if shown is not None:
-            offers.shaped("referring_name", shown.said(), values.person, strength=UNLABELLED)
+        _read_shown(offers, request.top.first("requester"))
         return
     for one in (asks, *bundle.follow(asks, "practitioner"), *bundle.follow(asks, "organization")):
         if one.kind == "Practitioner":
@@ -131,15 +130,33 @@ def _read_classes(offers: Offers, coverage: Place) -> None:
 def _read_practitioner(offers: Offers, practitioner: Resource) -> None:
     top = practitioner.top
     _read_name(offers, "referring_name", _preferred(top.into("name"), _NAMES))
-    for number in top.into("identifier"):
-        if NPI_SYSTEM in number.text("system") and (value := number.first("value")) is not None:
-            offers.shaped("referring_npi", value.said(), values.npi)
+    _read_numbers(offers, top)
     letters = top.first("qualification", "code", "coding", "code")
     suffix = top.first("name", "suffix")
     if letters is not None and 1 < len(letters.text()) <= 6:
         offers.text("referring_credentials", letters.said())
     elif suffix is not None and _is_credential(suffix.text()):
         offers.text("referring_credentials", suffix.said())
+
+
+def _read_numbers(offers: Offers, who: Place) -> None:
+    for number in who.into("identifier"):
+        is_npi = any(number.text("system").endswith(system) for system in _NPI_SYSTEMS)
+        if is_npi and (value := number.first("value")) is not None:
+            offers.shaped("referring_npi", value.said(), values.npi)
+
+
+def _read_shown(offers: Offers, reference: Place | None) -> None:
+    """Offer what a reference says of a provider whose resource did not come."""
+    if reference is None:
+        return
+    _read_numbers(offers, reference)
+    shown = reference.first("display")
+    if shown is not None:
+        offers.shaped("referring_name", shown.said(), values.person, strength=UNLABELLED)
+        letters = values.credentials_in(shown.text())
+        if letters is not None:
+            offers.say("referring_credentials", letters, shown.said(), strength=UNLABELLED)
 
 
 def _is_credential(suffix: str) -> bool:

@@ -25,6 +25,7 @@ NO_REFERRAL = (
     "This FHIR file holds no referral: it has no ServiceRequest, Task or document of a patient."
 )
 MOST_REQUESTS = 300
+_WRONG = "entered-in-error"
 
 
 def requests_of(bundle: Bundle) -> list[Request]:
@@ -78,9 +79,8 @@ def offers_of(bundle: Bundle, request: Request, part: int, setting: Setting) -> 
         read_referrer(offers, bundle, request.main)
         read_request(offers, bundle, request.main, patient)
         read_notes(offers, notes_of(request.main, list(request.tasks)))
-        if not request.is_order:
-            intent = request.main.top.text("intent")[:40]
-            offers.warnings.append(f"The sender calls it no order ({intent}).")
+        if request.hindrance:
+            offers.warnings.append(request.hindrance)
     return offers
 
 
@@ -132,6 +132,9 @@ def enclosed_with(
         seen.append(paper)
         if is_anothers(bundle, paper, patient):
             warnings.append(f"{paper.path} belongs to another patient and was left out.")
+            continue
+        if _WRONG in (paper.top.text("status"), paper.top.text("docStatus")):
+            warnings.append(f"{paper.path} was entered in error and was left out.")
             continue
         found += _contents(bundle, paper, part, warnings)
     return most_of(found, request.main.path, warnings)

@@ -36,8 +36,26 @@ class Request(NamedTuple):
 
     @property
     def is_order(self) -> bool:
-        """Whether somebody ordered it; what is only proposed is for a person to look at."""
-        return self.asks and (self.main.kind == "Task" or is_ordered(self.main))
+        """Whether somebody ordered it; what does not stand is for a person to look at."""
+        return self.asks and not self.hindrance
+
+    @property
+    def hindrance(self) -> str:
+        """Why it is no order that stands, in words; empty for one that does."""
+        if self.main.kind != "ServiceRequest":
+            return ""
+        said = self.main.top
+        if not is_ordered(self.main):
+            return f"The sender calls it no order ({said.text('intent')[:40]})."
+        forbids = said.first("doNotPerform")
+        if forbids is not None and forbids.value not in (False, "false"):
+            return f"{forbids.path} says that this is not to be done."
+        if said.text("status") not in _STANDS:
+            return f"{self.main.path} is no order that stands: status {said.text('status')[:40]}."
+        changes = said.first("modifierExtension")
+        if changes is not None:
+            return f"{changes.path} changes what is asked in a way that is not known here."
+        return ""
 
     @property
     def names_patient(self) -> Iterator[tuple[Resource, Place]]:
@@ -51,6 +69,7 @@ class Request(NamedTuple):
 _OVER = ("revoked", "entered-in-error", "cancelled", "rejected")
 
 
+_STANDS = ("active", "unknown", "")
 _ORDERS = ("order", "original-order", "filler-order", "placer-order", "instance-order", "plan", "")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from adapters.electronic import values
@@ -11,7 +12,11 @@ from adapters.reading.values.candidates import LABELLED, UNLABELLED
 from adapters.reading.values.therapy import accident
 from adapters.reading.values.vocabulary import put_right
 
-_ICD_SYSTEMS = ("", "I10", "I10C", "ICD10", "ICD-10", "ICD-10-CM", "ICD10CM", "10", "F", "L")
+_ICD_SYSTEMS = ("", "I10", "I10C", "ICD10", "ICD10CM", "10", "F", "L", "2168401113883690")
+"""Table 0396 and what senders write there, the object identifier too, without dots and dashes."""
+_PROCEDURE_SYSTEMS = ("", "C4", "C5", "CPT", "CPT4", "CPT5", "HCPCS", "HCPT", "HC", "HPC", "AMA")
+_THERAPY = re.compile(r"(?i)therap|\bp\.?t\b|rehab")
+_DELETED = "D"
 _TEXT_TYPES = ("TX", "FT", "ST", "CE", "CWE", "")
 _LABORATORY = {"LAB", "CH", "HM", "MB", "MCB", "SR", "TX", "BLB", "CG", "IMM", "VR", "SP", "CP"}
 _NO_THERAPY_SECTIONS = _LABORATORY | {"RAD", "CT", "NMR", "NMS"}
@@ -22,7 +27,8 @@ _SIGNED, _UNSIGNED = ("AU", "LA"), ("DI", "DO", "IN", "IP", "PA")
 def read_order(offers: Offers, message: Message) -> None:
     """Offer what the message orders."""
     for segment in message.all("DG1"):
-        _read_diagnosis(offers, segment)
+        if segment.text(21).upper() != _DELETED:
+            _read_diagnosis(offers, segment)
     _read_procedures(offers, message)
     _read_referral(offers, message)
     _read_requests(offers, message)
@@ -70,7 +76,11 @@ def _read_diagnosis(offers: Offers, segment: Segment) -> None:
 
 
 def _is_icd(code: Repetition, at: int) -> bool:
-    return bool(code.text(at)) and code.text(at + 2).upper() in _ICD_SYSTEMS
+    return bool(code.text(at)) and _plain(code.text(at + 2)) in _ICD_SYSTEMS
+
+
+def _plain(system: str) -> str:
+    return re.sub(r"[^A-Z0-9]", "", system.upper())
 
 
 def _read_procedures(offers: Offers, message: Message) -> None:
@@ -89,11 +99,13 @@ def _read_procedures(offers: Offers, message: Message) -> None:
 
 def _read_service(offers: Offers, service: Repetition) -> None:
     """A service is a procedure code, or a treatment in words that are on file."""
+    words = service.text(2) or service.text(1)
     for at in (1, 4):
-        if values.procedure(service.text(at).upper())[0] is not None:
+        code, flag = values.procedure(service.text(at).upper())
+        of_the_sender = flag is not None and _plain(service.text(at + 2)) not in _PROCEDURE_SYSTEMS
+        if code is not None and not (of_the_sender and _THERAPY.search(words)):
             offers.procedure(service.said(at))
             return
-    words = service.text(2) or service.text(1)
     if put_right(words)[1]:
         offers.text("treatments", Said(words, f"{service.place}.2", service.raw))
 

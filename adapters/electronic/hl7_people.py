@@ -61,7 +61,11 @@ def read_coverages(offers: Offers, message: Message) -> None:
 
 def read_referrer(offers: Offers, message: Message) -> None:
     """Offer who refers: PRD with the role RP, the ordering provider, or the visit's own."""
-    roles = [prd for prd in message.all("PRD") if prd.text(1).upper() == "RP"]
+    roles = [
+        prd
+        for prd in message.all("PRD")
+        if any(role.text().upper() == "RP" for role in prd.repetitions(1))
+    ]
     for prd in roles[:1]:
         _read_prd(offers, prd)
     for name, field, strength in (
@@ -71,7 +75,7 @@ def read_referrer(offers: Offers, message: Message) -> None:
         ("TXA", 9, GUESSED),
     ):
         for segment in message.all(name):
-            _read_xcn(offers, segment.first(field), strength=strength)
+            _read_xcn(offers, list(segment.repetitions(field)), strength=strength)
     for orc in message.all("ORC")[:1]:
         if (facility := orc.first(21)) is not None:
             offers.text("referring_organization", facility.said(1))
@@ -103,7 +107,8 @@ def _read_home(offers: Offers, home: Repetition | None) -> None:
 
 
 def _read_plan(offers: Offers, coverage: Segment) -> None:
-    if (plan := coverage.first(2)) is not None:
+    plan = coverage.first(2)
+    if plan is not None and any(letter.isalpha() for letter in plan.text(2) or plan.text(1)):
         offers.text("plan_name", plan.said(2 if plan.text(2) else 1))
     if (group := coverage.first(8)) is not None:
         offers.shaped("group_number", group.said(1), values.identifier)
@@ -136,19 +141,30 @@ def _read_prd(offers: Offers, prd: Segment) -> None:
         offers.shaped("referring_npi", one.said(1), values.npi)
 
 
-def _read_xcn(offers: Offers, who: Repetition | None, *, strength: float) -> None:
-    """Offer a provider (XCN): number, family, given, middle, suffix, prefix, degree."""
-    if who is None:
+def _read_xcn(offers: Offers, named: list[Repetition], *, strength: float) -> None:
+    """Offer a provider (XCN): number, family, given, middle, suffix, prefix, degree.
+
+    Senders repeat one person with each of her numbers; another person's number is not hers.
+    """
+    if not named:
         return
+    who = named[0]
     parts = (who.text(3), who.text(4), who.text(2), who.text(5))
     if who.text(2) and who.text(3):
         name = " ".join(part for part in parts if part)
         offers.text("referring_name", Said(name, f"{who.place}.2", who.raw), strength=strength)
     if who.text(7):
         offers.text("referring_credentials", who.said(7), strength=strength)
-    kinds = {who.text(9).upper(), who.text(13).upper()}
-    if "NPI" in kinds or (values.npi(who.text(1)) and not kinds - {""}):
-        offers.shaped("referring_npi", who.said(1), values.npi, strength=strength)
+    for one in named:
+        kinds = {one.text(9).upper(), one.text(13).upper()}
+        is_npi = "NPI" in kinds or (values.npi(one.text(1)) and not kinds - {""})
+        if is_npi and _name_of(one) == _name_of(who):
+            offers.shaped("referring_npi", one.said(1), values.npi, strength=strength)
+            return
+
+
+def _name_of(who: Repetition) -> tuple[str, str]:
+    return who.text(2).casefold(), who.text(3).casefold()
 
 
 def _read_phones(offers: Offers, segment: Segment, field: int) -> None:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from adapters.electronic import hl7_text
 from adapters.electronic.hl7_order import notes_of, read_order
 from adapters.electronic.hl7_people import read_coverages, read_name, read_patient, read_referrer
+from adapters.electronic.hl7_standing import is_taken_back, standing, waiting
 from adapters.electronic.hl7_text import Message, Segment
 from adapters.electronic.notes import read_notes
 from adapters.electronic.offering import Offers
@@ -19,7 +20,6 @@ CANCELLATIONS = {("REF", "I14")}
 DOCUMENTS = {("MDM", "T02"), ("MDM", "T06"), ("MDM", "T08"), ("MDM", "T10")}
 MERGES = {("ADT", "A40")}
 TAKEN = REFERRALS | CANCELLATIONS | DOCUMENTS | MERGES
-_CANCELLED = ("CA", "OC", "CR", "DC", "OD")
 _TEST, _MODES = "T", ("", "P", "T", "D")
 _PAGE_KINDS: tuple[tuple[str, PageKind], ...] = (
     ("referral", "referral_order"),
@@ -134,6 +134,8 @@ def _fault(message: Message) -> Trouble | None:
 def offers_of(message: Message, part: int, setting: Setting) -> Offers:
     """Return what a message offers for every field."""
     offers = Offers(part, setting, certain_letters=message.certain)
+    if not is_cancelled(message):
+        message = standing(message, offers.warnings)
     read_patient(offers, message)
     read_coverages(offers, message)
     read_referrer(offers, message)
@@ -143,6 +145,8 @@ def offers_of(message: Message, part: int, setting: Setting) -> Offers:
         offers.warnings.append(
             "The character set of the message is not the one it names; check letters with accents."
         )
+    if wait := waiting(message):
+        offers.warnings.append(wait)
     if message.header.text(11).upper() == _TEST:
         offers.warnings.append("The sender marked the message as a test (MSH-11).")
     return offers
@@ -159,16 +163,13 @@ def earlier_identity(message: Message, part: int, setting: Setting) -> Offers:
 
 def is_cancelled(message: Message) -> bool:
     """Whether the message takes a referral back."""
-    if message.kind in CANCELLATIONS:
-        return True
-    controls = [orc.text(1).upper() for orc in message.all("ORC")]
-    return bool(controls) and all(control in _CANCELLED for control in controls)
+    return message.kind in CANCELLATIONS or is_taken_back(message)
 
 
 def page_kind(message: Message) -> PageKind:
     """Return what the message stands for among the papers of a case."""
     if message.kind in REFERRALS:
-        return "referral_order"
+        return "clinical_note" if waiting(message) else "referral_order"
     if message.kind not in DOCUMENTS:
         return "other"
     for text in (_named(message.first("TXA"), 2), _named(message.first("OBX"), 3)):
