@@ -102,6 +102,11 @@ class Settings(Impersonal):
     crash_mark: Path | None
 
     @property
+    def desk_page(self) -> str:
+        """The address of the desk page as people type it."""
+        return self.desk_address or f"http://{self.desk_host}:{self.desk_port}"
+
+    @property
     def pace(self) -> Pace:
         """The waits towards payers; the demo and tests shorten all of them by one factor."""
         usual = Pace()

@@ -100,17 +100,12 @@ def _listener(settings: Settings, home: Home) -> Child:
     )
 
 
-def desk_address(settings: Settings) -> str:
-    """Return the address of the desk page as people type it."""
-    return settings.desk_address or f"http://{settings.desk_host}:{settings.desk_port}"
-
-
 async def sign_in_link(settings: Settings, home: Home, whose: Whose) -> str:
     """Make a link that signs in the person who works at this machine, once."""
     token = secrets.token_urlsafe(24)
     async with connected(settings, home, "pa_desk") as (services, _):
         await make_link(services, whose.clinic_id, whose.staff_id, token, whose.staff_id)
-    return f"{desk_address(settings).rstrip('/')}/sign-in/{token}"
+    return f"{settings.desk_page.rstrip('/')}/sign-in/{token}"
 
 
 def _environment(
@@ -139,7 +134,7 @@ async def _welcome(settings: Settings, home: Home, whose: Whose, stop: asyncio.E
     else:
         _say("the desk page does not answer; see the lines of the desk above")
         return
-    click.echo(f"The desk page is at {desk_address(settings)}")
+    click.echo(f"The desk page is at {settings.desk_page}")
     try:
         link = await sign_in_link(settings, home, whose)
     except PriorAuthError as error:

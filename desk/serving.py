@@ -19,7 +19,7 @@ from adapters.settings import Settings
 from adapters.store.work_queue import queue_of
 from adapters.wiring import desk_services, intake_services
 from desk.hanging_up import Impatient
-from desk.house import desk_address, sign_in_link
+from desk.house import sign_in_link
 from desk.opening import connected
 from desk.web.app import build_app
 from desk.web.fhir_door import fhir_door
@@ -43,7 +43,7 @@ async def serve_desk(settings: Settings, *, announce: bool) -> None:
         NotConfigured: No clinic is set up here, or this process was not given its logins.
     """
     whose = read_whose(settings)
-    address = desk_address(settings).rstrip("/")
+    address = settings.desk_page.rstrip("/")
     stop = stopped_by_signal()
     async with AsyncExitStack() as stack:
         listening = stack.enter_context(listen(settings.desk_host, settings.desk_port))
@@ -169,7 +169,7 @@ async def _link(settings: Settings, home: Home, whose: Whose, named: str) -> tup
             staff = await tx.people.staff()
         person = fitting_person(staff, named)
         await make_link(services, whose.clinic_id, person.id, token, whose.staff_id)
-    return person.name, f"{desk_address(settings).rstrip('/')}/sign-in/{token}"
+    return person.name, f"{settings.desk_page.rstrip('/')}/sign-in/{token}"
 
 
 def fitting_person(staff: Iterable[Staff], named: str) -> Staff:

@@ -50,19 +50,19 @@ async def work(settings: Settings) -> None:
             stop,
             watched=watched,
             checkpoints=_checkpoints(settings),
-            digest=_ways(settings),
+            digest=ways_of(settings),
         )
         log.info("the worker has stopped")
 
 
-def _ways(settings: Settings) -> Ways | None:
+def ways_of(settings: Settings) -> Ways | None:
     """Return how the digest goes out; None where nobody is to get it."""
     if settings.digest_channel is None and settings.mail is None:
         return None
     return Ways(
         channel=settings.digest_channel,
         mailer=Mailer(settings.mail) if settings.mail else None,
-        desk=settings.desk_address,
+        desk=settings.desk_page,
         prices=settings.model.budget.prices if settings.model else None,
     )
 

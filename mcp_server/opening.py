@@ -46,8 +46,7 @@ async def agent_services(settings: Settings) -> AsyncIterator[Services]:
                     clock=SystemClock(),
                     ids=RandomIds(),
                     sleep=asyncio.sleep,
-                    desk_address=settings.desk_address
-                    or f"http://{settings.desk_host}:{settings.desk_port}",
+                    desk_address=settings.desk_page,
                 )
         finally:
             await minimum.close()

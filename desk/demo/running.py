@@ -23,7 +23,7 @@ from desk.demo.person import DeskPerson
 from desk.demo.rulebook import write_rules
 from desk.demo.town import PracticeTown
 from desk.founding import found
-from desk.house import children, desk_address, sign_in_link
+from desk.house import children, sign_in_link
 from desk.setup_file import read_setup
 from desk.supervising import Child, Supervisor
 from priorauth.casework.intake import receive
@@ -166,7 +166,7 @@ async def settle(run: Practice, say: Say) -> Overview:
 async def approve_all(run: Practice, say: Say) -> int:
     """Approve every held packet on the desk page, as the practice administrator."""
     approved = 0
-    async with DeskPerson(desk_address(run.settings)) as person:
+    async with DeskPerson(run.settings.desk_page) as person:
         await person.sign_in(run.link)
         for case in await asyncio.to_thread(run.cases):
             if case.packet_state == "held" and case.delivery_state == "held":

@@ -21,7 +21,6 @@ from desk.demo.running import (
     write_paper,
 )
 from desk.demo.telling import tell_cases, tell_documents, tell_figures
-from desk.house import desk_address
 from priorauth.clock import SystemClock, local_date
 
 
@@ -80,7 +79,7 @@ async def _stay(run: Practice, say: Say) -> None:
 
     Without a terminal or questions, as in the background, it stays open until it is ended.
     """
-    say(f"\nThe desk page: {desk_address(run.settings)}")
+    say(f"\nThe desk page: {run.settings.desk_page}")
     say(f"Sign in, once:  {run.link}")
     say("\nOpen it, look at a packet, approve it, and watch it go. Ctrl-C ends the practice.")
     from desk.commands.chat import converse

@@ -24,7 +24,6 @@ from agent.opening import known_at
 from agent.slack.running import connected_to_slack
 from desk.client_tokens import make
 from desk.demo.running import Practice
-from desk.house import desk_address
 from desk.leaks.forms import Person
 from desk.serving import listen, serve_until
 from desk.web.figures import PATH
@@ -147,7 +146,7 @@ async def _knocked(address: str, token: str, somebody: Person) -> list[Any]:
 
 async def from_the_desk_page(run: Practice, people: tuple[Person, ...]) -> str:
     """Knock at the desk page without being signed in, with names where none belong."""
-    base = desk_address(run.settings).rstrip("/")
+    base = run.settings.desk_page.rstrip("/")
     given: list[Any] = []
     async with httpx.AsyncClient(base_url=base, timeout=PATIENCE) as http:
         given += [_shown(await http.get("/health")), _shown(await http.get("/"))]

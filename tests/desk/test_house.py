@@ -9,6 +9,7 @@ import pytest
 from adapters.home import Home
 from adapters.settings import Login, Settings, read_settings
 from desk.house import children
+from desk.working import ways_of
 
 SECRET = "0123456789abcdef0123456789abcdef"
 EVERYTHING = {
@@ -88,3 +89,15 @@ def test_where_slack_is_cleared_for_names_the_worker_can_tell_them_there(
 
     assert speak == {"agent", "worker"}
     assert parts["worker"][0].phi.slack is not None
+
+
+def test_the_digest_leads_to_the_desk_page_also_where_nobody_named_its_address() -> None:
+    named = {"PRIORAUTH_DESK_ADDRESS": "https://desk.example.org"}
+    post = {"PRIORAUTH_SLACK_CHANNEL": "C04FRONTDESK", "PRIORAUTH_DESK_PORT": "8399"}
+
+    ways = [ways_of(read_settings(post | more)) for more in ({}, named)]
+
+    assert [each and each.desk for each in ways] == [
+        "http://127.0.0.1:8399",
+        "https://desk.example.org",
+    ]
