@@ -25,6 +25,7 @@ _TAKEN = (
     "mcp_server",
     "adapters/__init__.py",
     "adapters/ids.py",
+    "adapters/logs.py",
     "adapters/*settings.py",
 )
 """What a proxy is made of: no store, no reader, no rule book."""

@@ -6,10 +6,11 @@ import inspect
 import json
 from typing import Any
 
+from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ResourceError, ToolError
 from mcp.shared.exceptions import MCPError
-from mcp_types import INTERNAL_ERROR, Completion
+from mcp_types import INTERNAL_ERROR, INVALID_PARAMS, Completion
 
 from mcp_server.completing import COMPLETIONS
 from mcp_server.desk import Desk
@@ -33,6 +34,20 @@ def offer(server: MCPServer, desk: Desk) -> None:
         server.add_prompt(prompt)
     completing: Any = server.completion()  # type: ignore[no-untyped-call]
     completing(_completer(desk))
+
+
+async def known_prompts_alone(
+    ctx: ServerRequestContext[Any, Any], call_next: CallNext
+) -> HandlerResult:
+    """Refuse a ready-made request that is not offered; a middleware of the server.
+
+    The library takes it for trouble of its own, and logs the name as it came.
+    """
+    if ctx.method == "prompts/get":
+        wanted = (ctx.params or {}).get("name")
+        if isinstance(wanted, str) and wanted not in {each.name for each in all_prompts()}:
+            raise MCPError(INVALID_PARAMS, "The desk offers no prompt of that name.")
+    return await call_next(ctx)
 
 
 def _reader(resource: Resource, desk: Desk) -> Any:

@@ -8,9 +8,9 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
+from mcp.server.auth.routes import create_protected_resource_routes
 from mcp.server.auth.settings import AuthSettings
 from mcp.server.transport_security import TransportSecuritySettings
-from pydantic import AnyHttpUrl
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
@@ -41,17 +41,16 @@ def mcp_app(
     `issuer` is the clinic's sign-in service; without one only the desk's own tokens are taken.
     """
     resource = address.rstrip("/") + PATH
-    server = build_server(
-        caller_by_token(services),
-        services.ids,
-        verifier=verifier,
-        sign_in=AuthSettings(
-            issuer_url=AnyHttpUrl(issuer or address),
-            resource_server_url=AnyHttpUrl(resource),
-            required_scopes=[str(people.Scope.READ)],
-            validate_token_resource=True,
-        ),
+    sign_in = AuthSettings.model_validate(
+        {
+            "issuer_url": issuer or address,
+            "resource_server_url": resource,
+            "required_scopes": [str(people.Scope.READ)],
+            "validate_token_resource": True,
+        }
     )
+    caller = caller_by_token(services)
+    server = build_server(caller, services.ids, verifier=verifier, sign_in=sign_in)
     place = urlsplit(address)
     app = server.streamable_http_app(
         streamable_http_path=PATH,
@@ -63,8 +62,9 @@ def mcp_app(
             allowed_origins=[f"{place.scheme}://{place.netloc}"],
         ),
     )
-    if issuer is None:
-        app.router.routes = [each for each in app.router.routes if not _tells_issuer(each)]
+    app.router.routes = [each for each in app.router.routes if not _tells_issuer(each)]
+    if issuer is not None:
+        app.router.routes += _telling_issuer(sign_in)
     app.router.routes.append(Route("/health", _health, methods=["GET"]))
     app.user_middleware.insert(0, Middleware(Bounded))
     return app
@@ -155,6 +155,21 @@ def _depth(body: bytes) -> int:
 
 def _refused(status: int, what: str) -> JSONResponse:
     return JSONResponse({"error": what}, status, headers={"Connection": "close"})
+
+
+def _telling_issuer(sign_in: AuthSettings) -> list[Route]:
+    """Return where a client reads who signs people in, and which scopes it may ask for.
+
+    The library's own names only the scope that every call needs: a client that goes by it could
+    never be allowed to draft.
+    """
+    if sign_in.resource_server_url is None:
+        return []
+    return create_protected_resource_routes(
+        sign_in.resource_server_url,
+        [sign_in.issuer_url],
+        scopes_supported=[str(scope) for scope in people.Scope],
+    )
 
 
 def _tells_issuer(route: Any) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from mcp.server.auth.provider import TokenVerifier
@@ -11,11 +12,12 @@ from mcp.server.auth.settings import AuthSettings
 from mcp.server.mcpserver import MCPServer
 from mcp_types import EmptyResult, SetLevelRequestParams
 
+from adapters.logs import Brief
 from mcp_server.apps import QUEUE_BOARD, queue_board
 from mcp_server.binding import bind
 from mcp_server.carrying import carry
 from mcp_server.desk import Desk, LocalDesk
-from mcp_server.offering import offer
+from mcp_server.offering import known_prompts_alone, offer
 from priorauth.ports import Ids
 from tools import all_tools
 from tools.base import CallerFactory
@@ -54,6 +56,7 @@ def serve_through(
     server = MCPServer(
         NAME,
         title="Priorauth desk",
+        version=_version(),
         instructions=INSTRUCTIONS,
         tools=[
             bind(tool, desk, ui=QUEUE_BOARD if tool.name == _WITH_BOARD else None)
@@ -63,7 +66,7 @@ def serve_through(
         token_verifier=verifier,
         auth=sign_in,
         log_level="WARNING",
-        middleware=[carry],
+        middleware=[carry, known_prompts_alone],
         # Nothing here changes without being asked for again, so there is nothing to listen to.
         subscriptions=False,
     )
@@ -88,10 +91,19 @@ def take_log_levels(server: MCPServer) -> None:
 def log_to_stderr() -> None:
     """Log warnings to stderr, before MCP puts a handler of its own on every logger.
 
-    MCP writes refusals with their text at INFO: they are on our record, and stay out here.
+    MCP writes refusals with their text at INFO: they are on our record, and stay out here. Of an
+    error its kind and place are written: its text can quote what a client sent.
     """
     if not logging.getLogger().handlers:
-        logging.basicConfig(
-            stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s %(message)s"
-        )
+        handler = logging.StreamHandler(sys.stderr)
+        handler.setFormatter(Brief("%(levelname)s %(name)s %(message)s"))
+        logging.basicConfig(level=logging.WARNING, handlers=[handler])
     logging.getLogger("mcp").setLevel(logging.WARNING)
+
+
+def _version() -> str:
+    """Return the program's version; a desktop bundle runs without being installed, and has none."""
+    try:
+        return version(NAME)
+    except PackageNotFoundError:
+        return ""

@@ -15,9 +15,9 @@ def agent() -> None:
     """
     import asyncio
 
+    from adapters.logs import log_to_stderr
     from adapters.settings import read_settings
     from desk.conversing import converse_in_slack
-    from desk.logs import log_to_stderr
 
     log_to_stderr()
     asyncio.run(converse_in_slack(read_settings()))

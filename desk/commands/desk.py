@@ -19,8 +19,8 @@ def desk(host: str | None, port: int | None, named: str | None, announce: bool) 
     import asyncio
     import sys
 
+    from adapters.logs import log_to_stderr
     from adapters.settings import read_settings
-    from desk.logs import log_to_stderr
     from desk.serving import link_for, serve_desk
 
     settings = read_settings()

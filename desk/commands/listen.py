@@ -17,9 +17,9 @@ def listen(host: str | None, port: int | None) -> None:
     """
     import asyncio
 
+    from adapters.logs import log_to_stderr
     from adapters.settings import read_settings
     from desk.listening import listen as run
-    from desk.logs import log_to_stderr
 
     settings = read_settings()
     given = {name: value for name, value in (("host", host), ("port", port)) if value is not None}

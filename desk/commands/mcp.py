@@ -36,8 +36,8 @@ def mcp(context: click.Context) -> None:
 @click.option("--port", type=click.IntRange(1, 65535), help="Port to listen on.")
 def serve(port: int | None) -> None:
     """Serve MCP by HTTP until Ctrl-C; every request carries a token of one person."""
+    from adapters.logs import log_to_stderr
     from adapters.settings import on_port, read_settings
-    from desk.logs import log_to_stderr
     from desk.serving import serve_mcp
 
     settings = read_settings()

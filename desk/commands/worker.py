@@ -14,8 +14,8 @@ def worker() -> None:
     """
     import asyncio
 
+    from adapters.logs import log_to_stderr
     from adapters.settings import read_settings
-    from desk.logs import log_to_stderr
     from desk.working import work
 
     log_to_stderr()

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+from importlib.metadata import version
 from typing import Any
 
 import psycopg
 import pytest
 from mcp import Client
 from mcp.shared.exceptions import MCPError
-from mcp_types import ElicitResult, PromptReference, ResourceTemplateReference
+from mcp_types import (
+    INVALID_PARAMS,
+    ElicitResult,
+    PromptReference,
+    ResourceTemplateReference,
+)
 
 from agent.toolbox import text_of
 from mcp_server.server import build_server
@@ -115,6 +121,29 @@ async def test_a_request_without_what_it_needs_says_what_that_is(practice: Pract
     async with practice.client() as client:
         with pytest.raises(MCPError, match="explain_rule needs code"):
             await client.get_prompt("explain_rule", {"payer": PAYER})
+
+
+@pytest.mark.parametrize("mode", ["auto", "legacy"])
+async def test_a_request_that_is_not_offered_is_refused_without_its_name(
+    practice: Practice, caplog: pytest.LogCaptureFixture, mode: str
+) -> None:
+    async def caller() -> Any:
+        return practice.caller()
+
+    server = build_server(caller, practice.house.ids)
+    async with Client(server, mode=mode) as client:  # type: ignore[arg-type]
+        with pytest.raises(MCPError) as refused:
+            await client.get_prompt("Quillfeather, Ada", {})
+
+    assert refused.value.error.code == INVALID_PARAMS
+    assert "Ada" not in refused.value.error.message + caplog.text
+
+
+async def test_a_client_hears_which_version_it_speaks_to(practice: Practice) -> None:
+    async with practice.client() as client:
+        told = client.server_info
+
+    assert told is not None and told.version == version("priorauth")
 
 
 async def test_payers_and_case_ids_are_completed(practice: Practice) -> None:

@@ -316,6 +316,7 @@ async def test_it_says_who_signs_people_in(served: Served) -> None:
         told = (await client.get("/.well-known/oauth-protected-resource/mcp")).json()
         health = await client.get("/health")
 
-    assert told["authorization_servers"] == [f"{ISSUER}/"]
+    assert told["authorization_servers"] == [ISSUER], "letter by letter as tokens name it"
     assert told["resource"] == served.resource
+    assert set(told["scopes_supported"]) == {"pa:read", "pa:draft", "pa:request_submit"}
     assert health.status_code == 200

@@ -7,7 +7,7 @@ import sys
 from types import TracebackType
 
 
-class _Brief(logging.Formatter):
+class Brief(logging.Formatter):
     """Names the kind and place of an error; its text and trail could quote a patient."""
 
     def formatException(
@@ -33,6 +33,6 @@ class _Brief(logging.Formatter):
 def log_to_stderr() -> None:
     """Log our own events, and warnings of the libraries; nothing holds patient data."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_Brief("%(asctime)s %(levelname)s %(name)s %(message)s", "%H:%M:%S"))
+    handler.setFormatter(Brief("%(asctime)s %(levelname)s %(name)s %(message)s", "%H:%M:%S"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     logging.getLogger("priorauth").setLevel(logging.INFO)
