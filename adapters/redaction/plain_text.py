@@ -18,7 +18,7 @@ from adapters.redaction.lexicon import acronyms, everyday, maybe_names, word_set
 from adapters.redaction.measured import MOTIONS, VALUES
 from adapters.redaction.weighing.usual import how_usual
 
-_LOOKALIKES = dict(
+LOOKALIKES = dict(
     zip(
         "АВЕКМНОРСТУХаекорсухіјѕԁԛԝһΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνιıøØłŁđĐßæÆœŒ",
         "ABEKMHOPCTYXaekopcyxijsdqwhABEZHIKMNOPTYXaopviioOlLdDsaAoO",
@@ -303,7 +303,7 @@ def _word(misread: str) -> str:
 def _plain(character: str) -> str:
     if character in _STANDS or character == " " or (character.isascii() and character.isalnum()):
         return character
-    known = _MARKS.get(character) or _LOOKALIKES.get(character)
+    known = _MARKS.get(character) or LOOKALIKES.get(character)
     if known:
         return known
     if unicodedata.category(character) == "Zs":
@@ -313,7 +313,7 @@ def _plain(character: str) -> str:
         for each in unicodedata.normalize("NFKD", character)
         if unicodedata.category(each) not in ("Mn", "Cf", "Cc", "Cn")
     ]
-    return "".join(_MARKS.get(each) or _LOOKALIKES.get(each) or _digit(each) for each in kept)
+    return "".join(_MARKS.get(each) or LOOKALIKES.get(each) or _digit(each) for each in kept)
 
 
 def _digit(character: str) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple
 
+from adapters.redaction.plain_text import LOOKALIKES
 from priorauth.models.base import Model
 from priorauth.models.privacy import Direct, Operational
 
@@ -20,7 +22,10 @@ SHORTEST_FIRST_NAME = 5
 SHORTEST_BACKWARDS = 8
 SHORTEST_IN_BASE85 = 10
 """Signs of base85 that stand for nothing but the name; fewer would be found in noise."""
-_ENDS_IN = r"(?:ending(?: in)?|last (?:four|4)(?: digits)?(?: of)?|[x*•#…]{2,})\W{0,4}"
+_ENDS_IN = (
+    r"(?:ending(?: in)?|last[ _-]?(?:four|4)(?: digits)?(?: of(?: \w+){0,4})?(?: is| are| were)?"
+    r"|[x*•#…]{2,}|\.{3})\W{0,4}"
+)
 
 
 class Person(Model):
@@ -64,6 +69,9 @@ def _forwards(person: Person) -> Iterator[Needle]:
     phone = re.sub(r"\D", "", person.phone)
     yield Needle(phone, "joined", person.key, "phone", "with or without signs")
     yield Needle(_joined(person.street), "joined", person.key, "street", "with or without signs")
+    *street, _kind = _spaced(person.street).split()
+    if len(street) > 1:
+        yield Needle(f" {' '.join(street)} ", "words", person.key, "street", "its kind left out")
 
 
 def endings(person: Person) -> Iterator[tuple[re.Pattern[str], Needle]]:
@@ -85,6 +93,7 @@ def _names(person: Person) -> Iterator[Needle]:
     for part in last.split():
         if len(part) >= SHORTEST_JOINED and part != last.strip():
             yield Needle(f" {part} ", "words", person.key, "last name", "one part of it")
+            yield Needle(part, "joined", person.key, "last name", "one part of it, in a word")
     run = _joined(person.first), _joined(person.last)
     for text, form in ((run[0] + run[1], "FirstLast"), (run[1] + run[0], "LastFirst")):
         yield Needle(text, "joined", person.key, "name", f"spaced, split or joined {form}")
@@ -113,28 +122,38 @@ def _in_base85(person: Person) -> Iterator[Needle]:
 def _dates(person: Person) -> Iterator[Needle]:
     born = person.born
     year, month, day = f"{born:%Y}", f"{born:%m}", f"{born:%d}"
-    short, long = f"{born:%b}".lower(), f"{born:%B}".lower()
+    months = f"{born:%b}".lower(), f"{born:%B}".lower()
+    days = str(born.day), day, _ordinal(born.day)
     orders = {
         "YYYY-MM-DD": (f"{year} {month} {day}",),
         "MM/DD/YYYY": (f"{month} {day} {year}", f"{born.month} {born.day} {year}"),
         "DD.MM.YYYY": (f"{day} {month} {year}", f"{born.day} {born.month} {year}"),
-        "YYYYMMDD": (f"{year}{month}{day}",),
         "MMDDYYYY": (f"{month}{day}{year}",),
-        "Month D, YYYY": tuple(f"{m} {d} {year}" for m in (short, long) for d in (born.day, day)),
-        "D Month YYYY": tuple(f"{d} {m} {year}" for m in (short, long) for d in (born.day, day)),
+        "Month D, YYYY": tuple(f"{m} {d} {year}" for m in months for d in days),
+        "D Month YYYY": tuple(f"{d} {m} {year}" for m in months for d in days),
+        "DDMonYYYY": tuple(f"{d}{months[0]}{year}" for d in days[:2]),
+        "DD-Mon-YY": (f"{day} {months[0]} {born:%y}",),
     }
     for form, texts in orders.items():
         for text in texts:
             yield Needle(f" {text} ", "words", person.key, "birth date", form)
+    for text in (f" {year} {month} {day}t", f" {year}{month}{day}"):
+        yield Needle(text, "words", person.key, "birth date", "YYYYMMDD, also with the hour")
     for sign in "/-.":
-        for month_, day_ in ((month, day), (str(born.month), str(born.day))):
-            text = f"{month_}{sign}{day_}{sign}{born:%y}"
-            yield Needle(text, "raw", person.key, "birth date", "MM/DD/YY")
+        whole, short = (month, day), (str(born.month), str(born.day))
+        for one, other in (whole, short, whole[::-1], short[::-1]):
+            text = f"{one}{sign}{other}{sign}{born:%y}"
+            yield Needle(text, "raw", person.key, "birth date", "MM/DD/YY or DD.MM.YY")
+
+
+def _ordinal(day: int) -> str:
+    ending = "th" if day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return f"{day}{ending}"
 
 
 def shapes(text: str) -> dict[Text, str]:
-    """Return the three shapes in which a text is looked through."""
-    small = text.casefold()
+    """Return the shapes in which a text is looked through."""
+    small = _small(text)
     words = f" {_SIGNS.sub(' ', small)} "
     return {"exact": text, "raw": small, "words": words, "joined": words.replace(" ", "")}
 
@@ -142,9 +161,22 @@ def shapes(text: str) -> dict[Text, str]:
 _SIGNS = re.compile(r"[\W_]+")
 
 
+def _small(text: str) -> str:
+    """Return small letters without accents; what imitates a letter is the letter it imitates."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFD", _UNSEEN.sub("", text).translate(_IMITATED))
+    return _ACCENTS.sub("", apart).casefold()
+
+
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_IMITATED = str.maketrans(LOOKALIKES)
+_ACCENTS = re.compile("[\u0300-\u036f]")
+
+
 def _spaced(text: str) -> str:
-    return f" {_SIGNS.sub(' ', text.casefold()).strip()} "
+    return f" {_SIGNS.sub(' ', _small(text)).strip()} "
 
 
 def _joined(text: str) -> str:
-    return _SIGNS.sub("", text.casefold())
+    return _SIGNS.sub("", _small(text))

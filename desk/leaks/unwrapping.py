@@ -1,12 +1,14 @@
-"""Takes off what a text may be wrapped in: base64, base32, hex, quoted-printable, a PDF, gzip."""
+"""Takes off what a text may be wrapped in: base64, base32, hex, a mail, a PDF, gzip and others."""
 
 from __future__ import annotations
 
 import base64
 import binascii
+import bz2
 import gzip
 import html
 import io
+import lzma
 import re
 import unicodedata
 import zipfile
@@ -21,7 +23,7 @@ _BASE32 = re.compile(r"(?<![A-Z2-7])(?=[A-Z]*[2-7])[A-Z2-7]{16,}|(?=[a-z]*[2-7])
 _QUOTED = re.compile(r"[^\r\n]{0,200}=(?:[0-9A-F]{2}|[ \t]*\r?\n)(?:=\r?\n|[^\r\n]){0,200}")
 _LEFT_OVER_32 = {1: 1, 3: 1, 6: 1}
 """Signs at the end of base32 that stand for no whole byte, by how many are left."""
-_HEX = re.compile(r"(?:[0-9A-Fa-f]{2}){6,}")
+_HEX = re.compile(r"(?:[0-9A-Fa-f]{2}){6,}|(?:[0-9A-Fa-f]{2}[ :]){5,}[0-9A-Fa-f]{2}")
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _PRINTED = re.compile(rb"(?:[\x20-\x7e\t\r\n]|[\xc2-\xf4][\x80-\xbf]{1,3}){4,}")
 
@@ -52,7 +54,7 @@ def _inside(text: str) -> Iterator[tuple[str, str]]:
 
 def _unhexed(text: str) -> Iterator[str]:
     for found in _HEX.finditer(text):
-        if printed := readable(bytes.fromhex(found[0])):
+        if printed := readable(bytes.fromhex(found[0].replace(":", " "))):
             yield printed
 
 
@@ -103,17 +105,24 @@ def texts_of(content: bytes) -> Iterator[tuple[str, str]]:
     yield "", readable(content)
     if content.startswith(b"%PDF-"):
         yield from _pdf(content)
-    elif content.startswith(b"\x1f\x8b"):
+    elif content.startswith((b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x78")):
         yield "unpacked: ", readable(_bounded(content))
     elif content.startswith(b"PK\x03\x04"):
         yield from _zip(content)
 
 
 def _bounded(content: bytes) -> bytes:
+    """Return what was packed, up to the largest; nothing where it cannot be unpacked."""
     try:
-        with gzip.GzipFile(fileobj=io.BytesIO(content)) as packed:
-            return packed.read(LARGEST)
-    except (OSError, EOFError, zlib.error):
+        if content.startswith(b"\x1f\x8b"):
+            with gzip.GzipFile(fileobj=io.BytesIO(content)) as packed:
+                return packed.read(LARGEST)
+        if content.startswith(b"BZh"):
+            return bz2.BZ2Decompressor().decompress(content, LARGEST)
+        if content.startswith(b"\xfd7zXZ"):
+            return lzma.LZMADecompressor().decompress(content, LARGEST)
+        return zlib.decompressobj().decompress(content, LARGEST)
+    except (OSError, EOFError, zlib.error, lzma.LZMAError):
         return b""
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import base64
+import bz2
 import gzip
 import io
 import json
+import lzma
 import zipfile
+import zlib
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -69,16 +73,32 @@ DISGUISES = {
     "6 date": "Mar 9, 1957",
     "7 date": "9 March 1957",
     "8 date": "09.03.1957",
+    "date and hour": '"born": "1957-03-09T00:00:00Z"',
+    "date and hour in figures": "|19570309000000|",
+    "date with an ordinal": "March 9th, 1957",
+    "date of short letters": "09-MAR-57",
+    "date run together": "9Mar1957",
+    "date of two figures": "09.03.57",
     "member id": "zqk 883-0417",
     "last four of the member id": "member id ending in 0417",
     "last four behind stars": "***0417",
+    "last four behind dots": "member ...0417",
+    "last four in JSON": '{"last4": "0188"}',
+    "last four in a sentence": "the last four of her number are 0188",
     "phone": "(614) 555-0188",
     "street": "77 thornapple crescent",
+    "street in short": "77 Thornapple Cr.",
+    "one part of the last name in an address": "waldercroft@post.example",
+    "one part of the last name spaced out": "A L D E R C R O F T",
+    "letters of another alphabet": "\u0410ldercr\u043eft",
+    "accents": "Wilhelmin\u00e9",
+    "nothing between the letters": "Alder\u200bcr\u00adoft",
     "base64": base64.b64encode(b"patient Wilhelmine Aldercroft-Yew").decode(),
     "base64 at the end of a path": "/v1/x/"
     + base64.urlsafe_b64encode(b"q Aldercroft-Yew").decode(),
     "base64 twice": base64.b64encode(base64.b64encode(b"Wilhelmine Aldercroft-Yew")).decode(),
     "hex": "\\x" + b"Aldercroft-Yew".hex(),
+    "hex, byte by byte": b"Aldercroft-Yew".hex(" "),
     "URL": quote("Aldercroft-Yew, Wilhelmine"),
     "URL with plus": "q=Aldercroft+Yew%2C+Wilhelmine",
     "HTML": "&#65;ldercroft&#45;Yew",
@@ -88,6 +108,7 @@ DISGUISES = {
 HARMLESS = (
     "C-7K2M9QXAPT waits for Northwind since 3 days, 12 visits of 97110, M54.50",
     "Alder Falls, OH 43085; 555-0140; 2026-03-09; ref 0417; Yew Street; 1957",
+    "77 visits; last four visits: 2026; 1957-03-19T00:00:00Z; ...0140; yews, crofts and alders",
     base64.b64encode(b"twelve visits were authorized for this case").decode(),
 )
 
@@ -113,6 +134,21 @@ def test_a_planted_leak_is_found_in_every_disguise(tmp_path: Path, disguise: str
 
     assert {leak.person for leak in looked.leaks} == {"patient-1"}, disguise
     assert {leak.outlet for leak in looked.leaks} == {"stderr.txt"}
+
+
+def test_a_name_with_accents_is_found_without_them(tmp_path: Path) -> None:
+    (tmp_path / "stdout.txt").write_text("RAMON called")
+    him = HIM.model_copy(update={"first": "Ram\u00f3n"})
+    (tmp_path / "people.json").write_text(json.dumps([him.model_dump(mode="json")]))
+
+    assert {leak.what for leak in look_through(tmp_path).leaks} == {"first name"}
+
+
+@pytest.mark.parametrize("pack", [bz2.compress, lzma.compress, zlib.compress])
+def test_a_leak_is_found_in_what_was_packed(tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:
+    looked = look_through(left(tmp_path, core=pack(b"12 visits for Ravenscombe " * 40)))
+
+    assert {leak.outlet for leak in looked.leaks} == {"core unpacked:"}
 
 
 @pytest.mark.parametrize("text", HARMLESS)
