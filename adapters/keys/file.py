@@ -81,8 +81,8 @@ def copy_key_file(given: Path, path: Path) -> None:
     _write(path, base64.b64encode(decoded(given.read_bytes()[:LONGEST].strip(), str(given))))
 
 
-def read_key_file(path: Path) -> bytes:
-    """Return the key of a file.
+def read_key_file(path: Path, *, without: str = "no patient data can be read") -> bytes:
+    """Return the key of a file; `without` says what cannot be done while it is missing.
 
     Raises:
         KeyProblem: It is missing, others can read it, or it holds no key.
@@ -93,8 +93,8 @@ def read_key_file(path: Path) -> bytes:
             content = file.read(LONGEST + 1)
     except FileNotFoundError:
         raise KeyProblem(
-            f"The key {path} is missing. Put it back from where it is kept; without it no"
-            " patient data can be read, and nothing was changed."
+            f"The key {path} is missing. Put it back from where it is kept; without it {without},"
+            " and nothing was changed."
         ) from None
     except OSError as error:
         raise KeyProblem(f"The key {path} cannot be read: {error.strerror}.") from None

@@ -60,7 +60,8 @@ class Checkpoints:
 
     def __init__(self, folder: Path, key_file: Path) -> None:
         self._folder = folder
-        self._key = Ed25519PrivateKey.from_private_bytes(read_key_file(key_file))
+        key = read_key_file(key_file, without="no checkpoint of the record can be checked")
+        self._key = Ed25519PrivateKey.from_private_bytes(key)
 
     def write(self, clinic_id: str, head: Head, at: datetime) -> None:
         """Add a checkpoint where the head moved; it is on the disk when this returns.

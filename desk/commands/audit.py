@@ -24,6 +24,11 @@ def verify(ctx: click.Context, as_json: bool) -> None:
     found = asyncio.run(verified(read_settings()))
     if as_json:
         click.echo(json.dumps(found._asdict()))
+    elif found.intact and found.entries and not found.checkpoints:
+        click.echo(
+            f"The chain of the record is intact: {found.entries} entries. But no checkpoint of it"
+            " is there: that its end was cut off, or all of it written anew, would not show."
+        )
     elif found.intact:
         click.echo(
             f"The record is intact: {found.entries} entries, {found.checkpoints} checkpoints."

@@ -129,6 +129,39 @@ def test_a_changed_checkpoint_is_told(practice: Practice, at_home: AtHome) -> No
     assert "was changed, or was signed with another key" in said.err
 
 
+def test_without_a_checkpoint_the_record_is_not_called_intact(
+    practice: Practice, at_home: AtHome
+) -> None:
+    line = at_home()
+    line.run("cases", "show", DRAFT)
+    line.run("audit", "verify")
+    (path,) = (line.home / "checkpoints").iterdir()
+    path.unlink()
+    looked = line.run("doctor").out
+
+    said = line.run("audit", "verify")
+
+    assert said.code == 0
+    assert "that its end was cut off, or all of it written anew, would not show" in said.out
+    assert "The record is intact" not in said.out
+    assert "no checkpoint is there" in looked
+
+
+def test_a_missing_key_of_the_record_is_not_taken_for_that_of_patients(
+    practice: Practice, at_home: AtHome
+) -> None:
+    line = at_home()
+    line.run("cases", "show", DRAFT)
+    (line.home / "record.key").unlink()
+
+    said = line.run("audit", "verify")
+
+    assert said.code == 1
+    assert "record.key is missing" in said.err
+    assert "no checkpoint of the record can be checked" in said.err
+    assert "patient" not in said.err
+
+
 def test_what_left_the_house_about_a_patient_is_accounted_for(
     practice: Practice, at_home: AtHome
 ) -> None:
