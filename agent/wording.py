@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import Any, NamedTuple
 
 _STANDS = {
     "closed": "closed",
@@ -29,6 +30,28 @@ _WHO = {
     "patient": "patient",
     "payer": "payer",
 }
+
+
+class CaseRow(NamedTuple):
+    """What the line of a case says, in its parts."""
+
+    case_id: str
+    payer: str
+    stands: str
+    more: str
+
+
+_ROW = re.compile(
+    r"- (C-[0-9A-Z]{10}): (.+?); ("
+    + "|".join(map(re.escape, sorted(_STANDS.values(), key=len, reverse=True)))
+    + r")(?:$|[;.] ?(.*))"
+)
+
+
+def case_row(line: str) -> CaseRow | None:
+    """Return the parts of a line that `case_line` wrote in a list; None for any other line."""
+    found = _ROW.fullmatch(line)
+    return None if found is None else CaseRow(found[1], found[2], found[3], found[4] or "")
 
 
 def case_line(case: dict[str, Any]) -> str:

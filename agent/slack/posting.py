@@ -20,6 +20,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.charts import QueueRow
+from agent.slack.tables import has_table, without_table
 from agent.slack.uploading import upload_queue
 from agent.slack.writing import escaped, plain_blocks
 from priorauth.models.slack import DIGEST, STREAM, SlackPost
@@ -51,6 +52,9 @@ _MAY_NOT_LOOK = frozenset({"missing_scope", "not_in_channel", "channel_not_found
 _NEVER = frozenset(
     {"channel_not_found", "not_in_channel", "is_archived", "msg_too_long", "invalid_blocks"}
 )
+
+_OF_BLOCKS = frozenset({"invalid_blocks", "invalid_attachments", "invalid_arguments"})
+"""What Slack answers to a block that it does not know or take."""
 
 
 class SlackPoster:
@@ -140,6 +144,9 @@ class SlackPoster:
         try:
             await self._send(post)
         except SlackApiError as error:
+            if _code(error) in _OF_BLOCKS and has_table(post.blocks):
+                log.warning("slack takes no table: %s; it is posted in lines", _code(error))
+                return await self._post(self._in_lines(post), now)
             return self._refused(post, error, now)
         except (aiohttp.ClientError, TimeoutError, OSError):
             self._away(_NO_CONNECTION)
@@ -150,6 +157,11 @@ class SlackPoster:
             return "not understood", self._next(post, now)
         self._was_away = False
         return None, None
+
+    def _in_lines(self, post: SlackPost) -> SlackPost:
+        """Return a post whose table, which Slack did not take, is said in lines again."""
+        said = plain_blocks(post.text, self._services.desk_address)
+        return post.model_copy(update={"blocks": (*said, *without_table(post.blocks))})
 
     async def _send(self, post: SlackPost) -> None:
         given: dict[str, Any] = {
@@ -220,8 +232,7 @@ class SlackPoster:
     def _refused(
         self, post: SlackPost, error: SlackApiError, now: datetime
     ) -> tuple[str, datetime | None]:
-        code = str((error.response.data or {}).get("error", "")) if error.response else ""
-        code = code if code.replace("_", "").isalnum() else "no answer"
+        code = _code(error)
         if code in _NEVER:
             log.error("slack refused a post for good: %s", code)
             return code, None
@@ -244,6 +255,12 @@ class SlackPoster:
         if not self._was_away:
             log.warning("slack does not take posts: %s; they wait", why)
         self._was_away = True
+
+
+def _code(error: SlackApiError) -> str:
+    """Return what Slack says is wrong, in one word of its own."""
+    code = str((error.response.data or {}).get("error", "")) if error.response else ""
+    return code if code.replace("_", "").isalnum() else "no answer"
 
 
 def _is(message: dict[str, Any], post: SlackPost) -> bool:

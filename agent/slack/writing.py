@@ -17,6 +17,7 @@ from slack_sdk.models.blocks import (
     SectionBlock,
 )
 
+from agent.slack.tables import parted, table_of
 from priorauth.models.views import QuestionView
 
 LONGEST_SECTION = 2_900
@@ -52,8 +53,10 @@ def answer_blocks(
 
     `open_questions` are those of the answer that the person who asked may answer in Slack.
     """
-    parts = _parts(answer_text(text, desk)) if text else []
-    blocks: list[Block] = [SectionBlock(text=_shown_as_is(part)) for part in parts]
+    before, cases, after = parted(text)
+    blocks: list[Block] = _sections(before, desk)
+    blocks += [table_of(cases, desk)] if cases else []
+    blocks += _sections(after, desk)
     buttons = open_buttons(case_ids, desk)
     if "say `more`" in text and question is not None:
         buttons.append(ButtonElement(text="Show more", action_id=MORE, value="more"))
@@ -154,6 +157,11 @@ def answer_text(text: str, desk: str | None) -> str:
         page = rf"{re.escape(desk.rstrip('/'))}/cases/(C-[0-9A-Z]{{10}})(?![0-9A-Z/])"
         linked = re.sub(page, r"<\g<0>|the page of \1>", linked)
     return _ID.sub(lambda found: f"`{found[0]}`", linked)
+
+
+def _sections(text: str, desk: str | None) -> list[Block]:
+    parts = _parts(answer_text(text, desk)) if text else []
+    return [SectionBlock(text=_shown_as_is(part)) for part in parts]
 
 
 def _parts(text: str) -> list[str]:

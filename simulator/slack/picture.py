@@ -39,6 +39,8 @@ a { color: #1264a3; text-decoration: none; }
   font-size: 14px; } .button.primary { background: #007a5a; color: #fff; border-color: #007a5a; }
 .context { color: #616061; font-size: 13px; } h3 { font-size: 18px; margin: 4px 0; }
 .status { color: #616061; font-style: italic; font-size: 13px; }
+table { border-collapse: collapse; margin: 2px 0 6px; font-size: 13.5px; } th, td { border: 1px
+  solid #ddd; padding: 4px 8px; text-align: left; vertical-align: top; } th { background: #f7f7f7; }
 img { max-width: 560px; border: 1px solid #e5e5e5; border-radius: 8px; margin-top: 4px; }
 """
 _CODE, _BOLD = re.compile(r"`([^`\n]+)`"), re.compile(r"(?<!\w)\*([^*\n]+)\*(?!\w)")
@@ -100,9 +102,25 @@ def _block(block: dict[str, Any]) -> str:
     if kind == "actions":
         buttons = "".join(_button(each) for each in block["elements"])
         return f'<div class="buttons">{buttons}</div>'
+    if kind == "table":
+        head, *rest = block["rows"]
+        return f"<table>{_row_of(head, 'th')}{''.join(_row_of(row, 'td') for row in rest)}</table>"
     if kind == "input":
         return f'<div class="context">{html.escape(block["label"]["text"])}</div>'
     return ""
+
+
+def _row_of(cells: list[dict[str, Any]], tag: str) -> str:
+    return f"<tr>{''.join(f'<{tag}>{_cell(each)}</{tag}>' for each in cells)}</tr>"
+
+
+def _cell(cell: dict[str, Any]) -> str:
+    if cell["type"] == "raw_text":
+        return html.escape(cell["text"])
+    parts = [part for line in cell["elements"] for part in line["elements"]]
+    return "".join(
+        f'<a href="{html.escape(each["url"])}">{html.escape(each["text"])}</a>' for each in parts
+    )
 
 
 def _button(element: dict[str, Any]) -> str:

@@ -17,6 +17,8 @@ LONGEST_TEXT = 40_000
 LONGEST_MARKDOWN = 12_000
 MOST_BLOCKS = 50
 LONGEST_SECTION = 3_000
+MOST_ROWS, MOST_CELLS = 100, 20
+CELLS = ("raw_text", "rich_text")
 
 
 class WebApi:
@@ -178,7 +180,18 @@ def _problem(arguments: Answer) -> str | None:
     sections = [block.get("text") for block in blocks if block.get("type") == "section"]
     if any(len((text or {}).get("text", "")) > LONGEST_SECTION for text in sections):
         return "invalid_blocks"
-    return None
+    tables = [block.get("rows") for block in blocks if block.get("type") == "table"]
+    return None if len(tables) <= 1 and all(map(_is_table, tables)) else "invalid_blocks"
+
+
+def _is_table(rows: Any) -> bool:
+    """Whether Slack would take rows as those of a table."""
+    if not isinstance(rows, list) or not 0 < len(rows) <= MOST_ROWS:
+        return False
+    cells = [cell for row in rows for cell in row]
+    named = all(each.get("type") in CELLS for each in cells)
+    filled = all(each.get("text") for each in cells if each.get("type") == "raw_text")
+    return named and filled and all(0 < len(row) <= MOST_CELLS for row in rows)
 
 
 async def _uploaded_bytes(request: Request) -> bytes:

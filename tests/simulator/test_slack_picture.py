@@ -24,6 +24,17 @@ def test_marks_of_slack_become_marks_of_a_page() -> None:
     assert "<b>plainly</b>" in drawn
 
 
+def test_a_table_is_drawn_with_its_head_and_its_links() -> None:
+    link = {"type": "link", "url": "https://a.test/x", "text": "C-PENDNG2222"}
+    cell = {"type": "rich_text", "elements": [{"elements": [link]}]}
+    rows = [[{"type": "raw_text", "text": "Case"}], [cell], [{"type": "raw_text", "text": "<b>"}]]
+    drawn = page([{"text": "", "blocks": [{"type": "table", "rows": rows}]}])
+
+    assert "<tr><th>Case</th></tr>" in drawn
+    assert '<td><a href="https://a.test/x">C-PENDNG2222</a></td>' in drawn
+    assert "<td>&lt;b&gt;</td>" in drawn
+
+
 def test_what_people_or_papers_say_is_shown_as_it_is() -> None:
     hostile = "&lt;script&gt;alert(1)&lt;/script&gt; <script>alert(2)</script>"
     drawn = page([{"text": hostile}, {"method": "said", "text": hostile, "who": "<b>D"}])
