@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -29,6 +32,7 @@ LARGEST = 1_000_000
 """Bytes of one request."""
 DEEPEST = 32
 """Levels of one request."""
+STREAM = "text/event-stream"
 BODY_SECONDS = 20.0
 """How long a request may take to arrive."""
 
@@ -52,29 +56,48 @@ def mcp_app(
     caller = caller_by_token(services)
     server = build_server(caller, services.ids, verifier=verifier, sign_in=sign_in)
     place = urlsplit(address)
-    app = server.streamable_http_app(
+    answering = partial(
+        server.streamable_http_app,
         streamable_http_path=PATH,
         stateless_http=True,
-        json_response=True,
         max_request_body_size=LARGEST,
         transport_security=TransportSecuritySettings(
             allowed_hosts=[place.netloc],
             allowed_origins=[f"{place.scheme}://{place.netloc}"],
         ),
     )
+    app, telling = answering(json_response=True), answering(json_response=False)
+    app.router.lifespan_context = _both(app, telling)
     app.router.routes = [each for each in app.router.routes if not _tells_issuer(each)]
     if issuer is not None:
         app.router.routes += _telling_issuer(sign_in)
     app.router.routes.append(Route("/health", _health, methods=["GET"]))
-    app.user_middleware.insert(0, Middleware(Bounded))
+    app.user_middleware.insert(0, Middleware(Bounded, telling=telling))
     return app
 
 
-class Bounded:
-    """Refuses a request that is too large, too deep or too slow, before anything reads it."""
+def _both(app: Starlette, telling: Starlette) -> Any:
+    """Return a lifespan in which both run."""
+    alone = app.router.lifespan_context
 
-    def __init__(self, app: ASGIApp) -> None:
+    @asynccontextmanager
+    async def together(_app: Starlette) -> AsyncIterator[None]:
+        async with alone(app), telling.router.lifespan_context(telling):
+            yield
+
+    return together
+
+
+class Bounded:
+    """Refuses a request that is too large, too deep or too slow, before anything reads it.
+
+    Whoever asks to be told how far a call is gets a stream of events from `telling`; everybody
+    else gets one piece, which is faster.
+    """
+
+    def __init__(self, app: ASGIApp, telling: ASGIApp) -> None:
         self._app = app
+        self._telling = telling
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """See ASGI."""
@@ -93,22 +116,34 @@ class Bounded:
         if _depth(body) > DEEPEST:
             await _refused(400, f"A request has at most {DEEPEST} levels.")(scope, receive, send)
             return
-        if _calls_no_method(body):
+        calls = _calls_in(body)
+        if not all(isinstance(each, str) and _METHOD.fullmatch(each) for each in _methods(calls)):
             # The library would repeat the name of an unknown method, whatever was written there.
             await _refused(400, "MCP has no such method.")(scope, receive, send)
             return
-        await self._app(scope, _again(body, receive), send)
+        streams = STREAM in Request(scope).headers.get("accept", "")
+        answering = self._telling if streams and any(map(_wants_told, calls)) else self._app
+        await answering(scope, _again(body, receive), send)
 
 
-def _calls_no_method(body: bytes) -> bool:
-    """Say whether a request calls what cannot be a method; what is no JSON is refused later."""
+def _calls_in(body: bytes) -> list[dict[str, Any]]:
+    """Return the calls of a request; what is no JSON is refused later."""
     try:
         given = json.loads(body)
     except ValueError:
-        return False
-    calls = given if isinstance(given, list) else [given]
-    methods = [each["method"] for each in calls if isinstance(each, dict) and "method" in each]
-    return not all(isinstance(each, str) and _METHOD.fullmatch(each) for each in methods)
+        return []
+    return [each for each in (given if isinstance(given, list) else [given]) if type(each) is dict]
+
+
+def _methods(calls: list[dict[str, Any]]) -> list[Any]:
+    return [each["method"] for each in calls if "method" in each]
+
+
+def _wants_told(call: dict[str, Any]) -> bool:
+    """Whether a call names under what it wants to be told how far it is."""
+    given = call.get("params")
+    meta = given.get("_meta") if isinstance(given, dict) else None
+    return isinstance(meta, dict) and meta.get("progressToken") is not None
 
 
 async def _body(request: Request) -> bytes | None:

@@ -304,6 +304,35 @@ async def test_a_call_that_is_not_hers_to_make_gives_one_line_and_no_case(
     assert "error" in said or said["result"]["isError"]
 
 
+@pytest.mark.parametrize("mode", ["auto", "legacy"])
+async def test_a_long_call_tells_over_http_too_how_far_it_is(served: Served, mode: str) -> None:
+    told: list[float] = []
+
+    async def progress(done: float, total: float | None, message: str | None) -> None:
+        told.append(done)
+
+    served.practice.works = False
+    token, _ = await served.token()
+    async with (
+        httpx2.AsyncClient(headers={"Authorization": f"Bearer {token}"}) as http,
+        Client(streamable_http_client(served.resource, http_client=http), mode=mode) as client,  # type: ignore[arg-type]
+    ):
+        await client.call_tool("check_status", {"case_id": PENDING}, progress_callback=progress)
+
+    assert len(told) > 1 and told == sorted(told)
+
+
+async def test_a_client_that_takes_no_stream_is_answered_in_one_piece(served: Served) -> None:
+    token, _ = await served.token()
+    meta = {"_meta": {"progressToken": "p"}}
+    call = {"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": meta}
+    whole = await served.post(json.dumps(call).encode(), token, Accept="application/json")
+    stream = await served.post(json.dumps(call).encode(), "nonsense")
+
+    assert whole.json()["result"]["tools"]
+    assert stream.status_code == 401, "whoever asks for progress needs a token like all others"
+
+
 async def test_brackets_within_a_string_are_no_depth(served: Served) -> None:
     token, _ = await served.token()
     said = await served.ask(token, "list_cases", name='[[[["' * 30)
