@@ -198,6 +198,7 @@ class Answerer:
                 "prompt": prompt_hash(),
                 "characters": len(question),
                 "tools": list(tools.used),
+                "as": "identified" if self._names_spoken else "minimum",
             },
         )
         async with self.caller.services.minimum.begin(self.caller.clinic_id) as tx:

@@ -40,6 +40,11 @@ class SecondReader(Protocol):
     What it proposes stands on the line that it names and passed the checks of that field.
     """
 
+    @property
+    def shows_names(self) -> bool:
+        """Whether the lines leave the house as they are, because the clinic vouches for it."""
+        ...
+
     async def propose(
         self, reading: DocumentReading, wanted: Sequence[str]
     ) -> tuple[Proposal, ...]:

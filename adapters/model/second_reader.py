@@ -99,6 +99,11 @@ class RedactedSecondReader:
         self._clock = clock
         self._reads = reads
 
+    @property
+    def shows_names(self) -> bool:
+        """See `SecondReader.shows_names`."""
+        return self._model.may_see_names
+
     async def propose(
         self, reading: DocumentReading, wanted: Sequence[str]
     ) -> tuple[Proposal, ...]:

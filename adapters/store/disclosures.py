@@ -15,8 +15,12 @@ LEFT_THE_HOUSE = (
     "find_request",
     "submit_request",
     "sent_by_hand",
+    "show_name_in_slack",
 )
-"""Actions with which identified data goes to a payer. A packet written into a file counts too."""
+"""Actions with which identified data goes to a payer, or to Slack where the clinic vouches for it.
+
+A packet written into a file counts too, and a document that a model was shown as it is.
+"""
 
 
 async def disclosures(
@@ -37,7 +41,7 @@ async def disclosures(
             "at": row.at.isoformat(),
             "case": row.case_id,
             "what": row.action,
-            "to": row.payer,
+            "to": _TO.get(row.action, row.payer),
             "purpose": row.purpose or "payment",
             "by": row.who,
             "approved_by": row.approver,
@@ -48,6 +52,7 @@ async def disclosures(
     ]
 
 
+_TO = {"show_name_in_slack": "Slack", "read_again_by_model": "the model"}
 _KNOWN = "select 1 from cases where clinic_id = :clinic and id = :case"
 _DISCLOSURES = """
 with patients as (
@@ -58,11 +63,21 @@ with patients as (
     select c.id, c.payer_name from cases c
     join episode e on e.clinic_id = c.clinic_id and e.id = c.episode_id
     where c.clinic_id = :clinic and e.patient_id in (select patient_id from patients)
+), told as (
+    select r.number, r.case_id from record_entry r join hers h on h.id = r.case_id
+    where r.clinic_id = :clinic and (r.action = any (:actions)
+        or (r.action = 'view_packet' and r.details ->> 'as' is not null))
+    union all
+    select r.number, min(d.case_id) from record_entry r
+    join case_document d on d.clinic_id = r.clinic_id and d.document_id = r.details ->> 'document'
+    where r.clinic_id = :clinic and d.case_id in (select id from hers)
+    and r.action = 'read_again_by_model' and r.details ->> 'as' = 'identified'
+    group by r.number
 )
-select r.at, r.number, r.case_id, r.action, r.outcome, r.purpose, h.payer_name as payer,
+select r.at, r.number, h.id as case_id, r.action, r.outcome, r.purpose, h.payer_name as payer,
     coalesce(person.name, r.on_behalf_of, r.actor) as who,
     coalesce(approver.name, approval.on_behalf_of) as approver
-from record_entry r join hers h on h.id = r.case_id
+from record_entry r join told t on t.number = r.number join hers h on h.id = t.case_id
 left join staff person on person.clinic_id = r.clinic_id and person.id = r.on_behalf_of
 left join lateral (
     select a.on_behalf_of from record_entry a
@@ -72,6 +87,5 @@ left join lateral (
 ) approval on r.action in ('submit_request', 'sent_by_hand')
 left join staff approver on approver.clinic_id = r.clinic_id and approver.id = approval.on_behalf_of
 where r.clinic_id = :clinic and r.phase <> 'attempt'
-and (r.action = any (:actions) or (r.action = 'view_packet' and r.details ->> 'as' is not null))
 order by r.number
 """

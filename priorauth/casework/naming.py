@@ -6,12 +6,15 @@ agent that passed the question on neither has them nor can open them.
 
 from __future__ import annotations
 
-from priorauth.casework.recording import outside_call, record_event
+from contextlib import AsyncExitStack
+
+from priorauth.casework.recording import outside_call
 from priorauth.errors import InvalidRequest, NotConfigured, NotFound
 from priorauth.models.people import AccountSystem, Actor
 from priorauth.models.requests import NamesShown, ToolRequest
 from priorauth.services import Services
 
+ACTION = "show_name_in_slack"
 MOST = 10
 NOT_RAISED = "Names stay on the desk page: this clinic has not cleared Slack for them."
 
@@ -35,8 +38,10 @@ async def show_names(services: Services, actor: Actor, request: ToolRequest) -> 
         for case_id in case_ids:
             patient = (await tx.cases.file(case_id)).patient
             lines.append(f"{case_id}: {_escaped(patient.name or 'no name was read')}")
-            await record_event(tx, services, actor, "show_name_in_slack", case_id=case_id)
-    async with outside_call(services, actor.clinic_id, "whisper_in_slack", None):
+    async with AsyncExitStack() as calls:
+        for case_id in case_ids:
+            call = outside_call(services, actor.clinic_id, ACTION, case_id, who=actor)
+            await calls.enter_async_context(call)
         await services.whisper.whisper(channel, user, "\n".join(lines))
     return NamesShown(shown=len(lines))
 

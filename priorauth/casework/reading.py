@@ -48,7 +48,7 @@ async def read_document(services: Services, clinic_id: str, document_id: str) ->
     if known is not None and wish is None:
         return
     began = services.clock.now()
-    reading = known or await _read(services, clinic_id, content)
+    reading = known or await _read(services, clinic_id, document_id, content)
     took = (services.clock.now() - began).total_seconds()
     services.at("reading.before_commit")
     async with services.store.begin(clinic_id) as tx:
@@ -76,11 +76,14 @@ def _wish(remembered: JsonValue) -> _Wish | None:
     return _Wish(case_id, kind if isinstance(kind, str) else None)
 
 
-async def _read(services: Services, clinic_id: str, content: bytes) -> DocumentReading:
+async def _read(
+    services: Services, clinic_id: str, document_id: str, content: bytes
+) -> DocumentReading:
     if services.reader is None:
         raise NotConfigured("This process has no reader.")
     payers = await _payers_on_file(services, clinic_id)
-    return await read_again(services, clinic_id, await services.reader.read(content, payers))
+    reading = await services.reader.read(content, payers)
+    return await read_again(services, clinic_id, document_id, reading)
 
 
 async def _payers_on_file(services: Services, clinic_id: str) -> tuple[str, ...]:

@@ -34,12 +34,21 @@ OPERATIONS = frozenset(
 
 @asynccontextmanager
 async def outside_call(
-    services: Services, clinic_id: str, action: str, case_id: str | None
+    services: Services,
+    clinic_id: str,
+    action: str,
+    case_id: str | None,
+    *,
+    who: Actor | None = None,
+    details: dict[str, JsonValue] | None = None,
 ) -> AsyncIterator[None]:
     """Put one call to the outside on the record: attempt first, then how it ended."""
     call_id, began = services.ids.new("X"), services.clock.now()
+    actor, staff_id = _who(who)
+    attempt = _entry(actor, staff_id, action, "attempt", call_id, case_id)
+    attempt = attempt.model_copy(update={"details": details or {}})
     async with services.store.begin(clinic_id) as tx:
-        await tx.record.write(_entry(CLOCK, None, action, "attempt", call_id, case_id))
+        await tx.record.write(attempt)
     outcome = "done"
     try:
         yield
@@ -52,9 +61,8 @@ async def outside_call(
     finally:
         took = (services.clock.now() - began).total_seconds() * 1000
         async with services.store.begin(clinic_id) as tx:
-            entry = _entry(CLOCK, None, action, "result", call_id, case_id)
-            changed = {"outcome": outcome, "milliseconds": took}
-            await tx.record.write(entry.model_copy(update=changed))
+            changed = {"phase": "result", "outcome": outcome, "milliseconds": took}
+            await tx.record.write(attempt.model_copy(update=changed))
 
 
 async def record_event(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Sequence
 
+from pydantic import JsonValue
+
 from priorauth.casework.recording import outside_call
 from priorauth.errors import PriorAuthError
 from priorauth.models.reading import (
@@ -31,16 +33,22 @@ _NEVER = frozenset({"order_signed", "sex", "adjuster"})
 
 
 async def read_again(
-    services: Services, clinic_id: str, reading: DocumentReading
+    services: Services, clinic_id: str, document_id: str, reading: DocumentReading
 ) -> DocumentReading:
-    """Return the reading with what a second reader proposes for its gaps; never raises for it."""
+    """Return the reading with what a second reader proposes for its gaps; never raises for it.
+
+    Of which document lines went out, and whether as they are, is on the record.
+    """
     local = reading.model_copy(update={"texts": ()})
     wanted = _wanted(reading.referrals)
-    if services.second_reader is None or not wanted or not reading.texts:
+    reader = services.second_reader
+    if reader is None or not wanted or not reading.texts:
         return local
+    view = "identified" if reader.shows_names else "redacted"
+    details: dict[str, JsonValue] = {"document": document_id, "as": view}
     try:
-        async with outside_call(services, clinic_id, ACTION, None):
-            proposals = await services.second_reader.propose(reading, wanted)
+        async with outside_call(services, clinic_id, ACTION, None, details=details):
+            proposals = await reader.propose(reading, wanted)
     except PriorAuthError as error:
         log.warning("second reading: %s", error)
         return local.model_copy(update={"warnings": (*local.warnings, UNANSWERED)})

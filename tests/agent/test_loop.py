@@ -83,7 +83,7 @@ async def test_nothing_that_identifies_reaches_the_model(
 
 
 async def test_where_the_clinic_vouches_for_it_a_question_goes_as_it_was_typed(
-    talk: Talk, town: Town, claude: Claude
+    talk: Talk, town: Town, claude: Claude, practice: Practice
 ) -> None:
     script(town, says("I find nobody of that number."))
     claude.may_see_names = True
@@ -92,6 +92,8 @@ async def test_where_the_clinic_vouches_for_it_a_question_goes_as_it_was_typed(
 
     assert said.by == "model"
     assert "NWQ7716203" in json.dumps(sent(town))
+    answered = [each for each in practice.record() if each["action"] == "agent.answer"]
+    assert [each["details"]["as"] for each in answered] == ["identified"]
 
 
 async def test_a_wrong_call_comes_back_to_the_model_as_text(

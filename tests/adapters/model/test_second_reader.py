@@ -94,6 +94,7 @@ def reader(claude: Claude) -> RedactedSecondReader:
     return RedactedSecondReader(claude, HandClock())
 
 
+DOCUMENT = "D-22222ABCDE"
 WANTED = ("patient_name", "date_of_birth", "member_id", "visits_requested", "frequency_per_week")
 
 
@@ -241,7 +242,7 @@ async def test_a_gap_is_filled_and_flagged_for_a_person(
         value("frequency_per_week", "1.5", "two visits per week", "2"),
         value("surgery_date", "1.7", "nothing of the kind", "2026-09-30"),
     )
-    read = await read_again(services(house, reader), CLINIC, given(*LINES))
+    read = await read_again(services(house, reader), CLINIC, DOCUMENT, given(*LINES))
 
     filled = read.referrals[0].one("frequency_per_week")
     assert (filled.value, filled.flag, filled.certain) == (2, FLAG, False)
@@ -261,7 +262,7 @@ async def test_a_lying_model_changes_nothing_that_was_read_in_the_house(
         value("visits_requested", "1.5", "twelve visits in all", "12"),
     )
     before = given(*LINES, frequency_per_week=sure, visits_requested=doubtful)
-    read = await read_again(services(house, reader), CLINIC, before)
+    read = await read_again(services(house, reader), CLINIC, DOCUMENT, before)
 
     assert read.referrals[0].one("frequency_per_week") == sure
     assert read.referrals[0].one("visits_requested") == doubtful
@@ -273,7 +274,7 @@ async def test_agreement_is_noted_and_the_flag_stays(
     doubtful = ReadValue(value=12, page=1, confidence=0.6, flag="low_confidence")
     script(town, value("visits_requested", "1.5", "twelve visits in all", "12"))
     read = await read_again(
-        services(house, reader), CLINIC, given(*LINES, visits_requested=doubtful)
+        services(house, reader), CLINIC, DOCUMENT, given(*LINES, visits_requested=doubtful)
     )
 
     agreed = read.referrals[0].one("visits_requested")
@@ -290,19 +291,20 @@ async def test_a_model_that_does_not_answer_leaves_the_local_reading_with_a_note
     before = given(*LINES)
 
     read = await read_again(
-        services(house, RedactedSecondReader(claude, HandClock())), CLINIC, before
+        services(house, RedactedSecondReader(claude, HandClock())), CLINIC, DOCUMENT, before
     )
 
     assert read.referrals == before.referrals
     assert read.warnings == (UNANSWERED,)
     with house.owner() as connection:
         told = connection.execute(
-            "select phase from record_entry where action = %s order by number", [ACTION]
+            "select phase, details from record_entry where action = %s order by number", [ACTION]
         ).fetchall()
-    assert told == [("attempt",), ("result",)]
+    what = {"as": "redacted", "document": DOCUMENT}
+    assert told == [("attempt", what), ("result", what)]
 
 
 async def test_without_a_model_nothing_is_asked(house: House) -> None:
     before = given(*LINES)
-    read = await read_again(services(house, None), CLINIC, before)
+    read = await read_again(services(house, None), CLINIC, DOCUMENT, before)
     assert read == before.model_copy(update={"texts": ()})

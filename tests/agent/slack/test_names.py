@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
 import pytest
 from pydantic import SecretStr
@@ -51,6 +53,10 @@ async def test_without_an_attestation_names_stay_on_the_desk_page(workspace: Wor
     assert SURNAME not in str(await workspace.state())
 
 
+def shown_in(record: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [each for each in record if each["action"] == "show_name_in_slack"]
+
+
 async def test_with_one_she_alone_is_told_and_it_is_on_the_record(workspace: Workspace) -> None:
     async with new_client() as client:
         clear(workspace, client)
@@ -60,8 +66,8 @@ async def test_with_one_she_alone_is_told_and_it_is_on_the_record(workspace: Wor
     assert (said["user"], said["channel"]) == (FRONT, CHANNEL)
     assert said["text"].count(SURNAME) == 2
     record = workspace.practice.record()
-    shown = [each for each in record if each["action"] == "show_name_in_slack"]
-    assert [(each["case_id"], each["on_behalf_of"]) for each in shown] == [
+    tried = [each for each in shown_in(record) if each["phase"] == "attempt"]
+    assert [(each["case_id"], each["on_behalf_of"]) for each in tried] == [
         (ASKED, FRONT_DESK),
         (SCHEDULING, FRONT_DESK),
     ]
@@ -109,6 +115,11 @@ async def test_names_go_to_no_account_but_her_own(workspace: Workspace) -> None:
         clear(workspace, client)
         await call(show_names, workspace.practice.caller(), given)
     assert SURNAME in str(await workspace.state())
+    shown = shown_in(workspace.practice.record())
+    assert [(each["phase"], each["outcome"]) for each in shown] == [
+        ("attempt", None),
+        ("result", "done"),
+    ]
 
 
 @pytest.mark.parametrize(

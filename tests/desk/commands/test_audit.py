@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import psycopg
 import pytest
@@ -12,7 +13,7 @@ from tests.access_table import ROLES
 from tests.adapters.store.test_record import FIT_AGAIN, tamper
 from tests.clinics import BILLER, CLINIC, THERAPIST, House
 from tests.desk.commands.conftest import AtHome, CommandLine
-from tests.practice import DRAFT, PENDING, SURNAME, Practice
+from tests.practice import DRAFT, PENDING, SURNAME, Practice, document
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")
 
@@ -162,6 +163,26 @@ def test_a_missing_key_of_the_record_is_not_taken_for_that_of_patients(
     assert "patient" not in said.err
 
 
+def write_down(
+    connection: psycopg.Connection[Any],
+    number: int,
+    action: str,
+    case_id: str | None,
+    *,
+    actor: str = "clock",
+    person: str | None = None,
+    details: dict[str, str] | None = None,
+) -> None:
+    """Put on the record that something was done."""
+    connection.execute(
+        "insert into record_entry (clinic_id, number, at, login, actor, on_behalf_of,"
+        " action, phase, call_id, case_id, outcome, details, previous_hash, hash, purpose)"
+        " values (%s, %s, clock_timestamp(), '', %s, %s, %s, 'result', %s, %s, 'done', %s,"
+        " '', '', 'payment')",
+        [CLINIC, number, actor, person, action, f"X-{number}", case_id, json.dumps(details or {})],
+    )
+
+
 def test_what_left_the_house_about_a_patient_is_accounted_for(
     practice: Practice, at_home: AtHome
 ) -> None:
@@ -172,13 +193,7 @@ def test_what_left_the_house_about_a_patient_is_accounted_for(
             (-1, "approve_packet", "person", THERAPIST),
             (0, "submit_request", "clock", None),
         ):
-            owner.execute(
-                "insert into record_entry (clinic_id, number, at, login, actor, on_behalf_of,"
-                " action, phase, call_id, case_id, outcome, details, previous_hash, hash, purpose)"
-                " values (%s, %s, clock_timestamp(), '', %s, %s, %s, 'result', %s, %s, 'done',"
-                " '{}', '', '', 'payment')",
-                [CLINIC, number, actor, person, action, f"X-{number}", PENDING],
-            )
+            write_down(owner, number, action, PENDING, actor=actor, person=person)
 
     said = line.run("audit", "export", "--patient", PENDING)
     array = line.run("audit", "export", "--patient", PENDING, "--json")
@@ -194,6 +209,29 @@ def test_what_left_the_house_about_a_patient_is_accounted_for(
     assert json.loads(array.out) == told
     assert SURNAME not in said.out
     assert (nobody.code, "No case" in nobody.err) == (1, True)
+
+
+def test_what_slack_or_a_model_was_shown_as_it_is_is_accounted_for_too(
+    practice: Practice, at_home: AtHome
+) -> None:
+    line = at_home()
+    with practice.house.owner() as owner:
+        document(owner, "D-SHEWN22222", "read", case_id=PENDING)
+        for number, action, case_id, details in (
+            (-3, "show_name_in_slack", PENDING, {}),
+            (-2, "read_again_by_model", None, {"document": "D-SHEWN22222", "as": "identified"}),
+            (-1, "read_again_by_model", None, {"document": "D-SHEWN22222", "as": "redacted"}),
+        ):
+            write_down(owner, number, action, case_id, details=details)
+
+    said = line.run("audit", "export", "--patient", PENDING)
+
+    told = [json.loads(each) for each in said.out.splitlines()]
+    shown = [(each["what"], each["to"], each["case"]) for each in told]
+    assert shown == [
+        ("show_name_in_slack", "Slack", PENDING),
+        ("read_again_by_model", "the model", PENDING),
+    ]
 
 
 @pytest.fixture
