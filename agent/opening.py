@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from mcp import Client
 
@@ -14,10 +14,31 @@ from agent.answering import Answerer, Known, known_of
 from agent.loop import TalkingModel
 from mcp_server.opening import book_of, local_caller
 from mcp_server.server import build_server
+from priorauth.errors import PriorAuthError
 from tools.base import Caller
 
 if TYPE_CHECKING:
     from adapters.model.claude import Claude
+
+
+@runtime_checkable
+class CheckedModel(Protocol):
+    """A model of which one can learn whether it is fit for the desk."""
+
+    async def check(self) -> None:
+        """Raise what keeps it from being used."""
+        ...
+
+
+async def what_ails(model: TalkingModel | None) -> str | None:
+    """Return why a model cannot be used now, or None; without it the planner answers."""
+    if not isinstance(model, CheckedModel):
+        return None
+    try:
+        await model.check()
+    except PriorAuthError as error:
+        return str(error)
+    return None
 
 
 @asynccontextmanager

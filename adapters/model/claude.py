@@ -9,6 +9,7 @@ it may have been shown. Never tried against: the real service.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -19,10 +20,14 @@ from adapters.settings import ModelSettings
 from priorauth.errors import AuthenticationFailed, NotConfigured, Rejected, Unavailable
 from priorauth.models.conversation import Reply
 
+log = logging.getLogger("priorauth.model")
+
 SYSTEM = "The model"
 SECONDS = 60.0
 RETRIES = 2
 LONGEST_REPLY, LONGEST_ANSWER = 2_000, 8_000
+LONGEST_TALK = 100_000
+"""Tokens that a conversation with the tools may need: twenty whole results and what was said."""
 
 
 class Claude:
@@ -146,23 +151,35 @@ class Claude:
             raise Unavailable(SYSTEM, "gave an answer that cannot be read") from error
 
     async def check(self) -> None:
-        """See that the key may use the model.
+        """See that the key may use the model, and that it can do what the desk asks of it.
 
         Raises:
-            NotConfigured: There is no such model for this key.
+            NotConfigured: There is no such model for this key, or it cannot.
             AuthenticationFailed: The key was refused.
             Unavailable: No answer; it may work later.
         """
         try:
-            await self._client.models.retrieve(self.name)
+            told = await self._client.models.retrieve(self.name)
         except anthropic.NotFoundError:
-            raise NotConfigured(
-                f"PRIORAUTH_MODEL names {self.name}, which this key cannot use. Name another."
-            ) from None
+            raise self._unfit("this key cannot use") from None
         except anthropic.APIConnectionError as error:
             raise Unavailable(SYSTEM, "does not answer") from error
         except anthropic.APIStatusError as error:
             raise _in_our_words(error) from error
+        # What a service does not tell of a model is no reason against it.
+        lifecycle = getattr(told, "lifecycle", None)
+        most, reads = getattr(told, "max_tokens", None), getattr(told, "max_input_tokens", None)
+        if lifecycle == "retired":
+            raise self._unfit("is no longer there")
+        if most is not None and most < LONGEST_ANSWER:
+            raise self._unfit(f"writes at most {most} tokens, and {LONGEST_ANSWER} are needed")
+        if reads is not None and reads < LONGEST_TALK:
+            raise self._unfit(f"reads at most {reads} tokens, and {LONGEST_TALK} are needed")
+        if lifecycle == "deprecated":
+            log.warning("%s will not be there for long; name another in PRIORAUTH_MODEL", self.name)
+
+    def _unfit(self, why: str) -> NotConfigured:
+        return NotConfigured(f"PRIORAUTH_MODEL names {self.name}, which {why}. Name another.")
 
     async def close(self) -> None:
         """Give the connections back."""

@@ -30,13 +30,15 @@ async def converse(settings: Settings) -> bool:
 
     Returns whether anything was typed at all.
     """
-    from agent.opening import open_desk
+    from agent.opening import open_desk, what_ails
     from agent.planner.helping import KNOWS
     from agent.terminal import Spoken
 
     typed = False
     async with open_desk(settings) as desk:
         how = f"with the model {desk.model.name}" if desk.model else "without a model"
+        if trouble := await what_ails(desk.model):
+            click.echo(f"{trouble} Until then the desk answers without it.")
         click.echo(f"The desk answers {how}. Type a question, `help` or `quit`.")
         while (line := await next_line("\ndesk> ")) is not None:
             typed = True

@@ -17,6 +17,13 @@ from simulator.refusals import claude_error
 from simulator.world import World
 
 MODELS = ("claude-sonnet-5-5", "claude-haiku-5-5", "claude-opus-5-5")
+UNUSUAL: dict[str, dict[str, Any]] = {
+    "claude-practice-retired": {"lifecycle": "retired"},
+    "claude-practice-leaving": {"lifecycle": "deprecated"},
+    "claude-practice-terse": {"max_tokens": 1_000},
+    "claude-practice-forgetful": {"max_input_tokens": 8_000},
+}
+"""Models that are asked for by their names alone, to see what an app makes of them."""
 LETTERS_PER_TOKEN = 4
 
 
@@ -48,7 +55,9 @@ class Model:
         """`GET /v1/models/{name}`."""
         name = request.path_params["name"]
         known = (
-            JSONResponse(_model(name)) if name in MODELS else claude_error(404, "No such model.")
+            JSONResponse(_model(name))
+            if name in (*MODELS, *UNUSUAL)
+            else claude_error(404, "No such model.")
         )
         return self._stamped(_stranger(request) or known)
 
@@ -165,6 +174,8 @@ def _model(name: str) -> dict[str, Any]:
         "created_at": "2026-10-01T00:00:00Z",
         "max_input_tokens": 200_000,
         "max_tokens": 64_000,
+        "lifecycle": "active",
+        **UNUSUAL.get(name, {}),
     }
 
 

@@ -76,6 +76,16 @@ async def test_chat_answers_until_somebody_quits(run: Run) -> None:
     assert ended.stdout.count("desk> ") == 4
 
 
+async def test_chat_says_first_that_its_model_cannot_be_used(run: Run, town: Town) -> None:
+    service = {"ANTHROPIC_API_KEY": "practice", "ANTHROPIC_BASE_URL": f"{town.url}/claude"}
+    unfit = await run("chat", typed="quit\n", PRIORAUTH_MODEL="claude-nobody-9", **service)
+    usual = await run("chat", typed="quit\n", **service)
+
+    first = "PRIORAUTH_MODEL names claude-nobody-9, which this key cannot use."
+    assert unfit.stdout.startswith(first)
+    assert usual.stdout.startswith("The desk answers with the model")
+
+
 async def test_fixed_times_are_set_in_slack_and_the_terminal_says_so(run: Run) -> None:
     ended = await run("chat", typed="every Friday 3 pm, what runs out?\nschedules\nquit\n")
 

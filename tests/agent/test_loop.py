@@ -273,14 +273,42 @@ async def test_the_same_beginning_may_be_read_from_the_cache(
     assert sent(town)[0]["cache_control"] == {"type": "ephemeral"}
 
 
-async def test_a_model_that_the_key_cannot_use_is_said_at_the_start(town: Town) -> None:
+def named(town: Town, name: str) -> Claude:
     settings = ModelSettings(
-        api_key=SecretStr("practice"), base_url=f"{town.url}/claude", model="claude-nobody-9"
+        api_key=SecretStr("practice"), base_url=f"{town.url}/claude", model=name
     )
-    model = Claude(settings, seconds=5)
-    with pytest.raises(NotConfigured, match="PRIORAUTH_MODEL"):
+    return Claude(settings, seconds=5)
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("claude-nobody-9", "this key cannot use"),
+        ("claude-practice-retired", "is no longer there"),
+        ("claude-practice-terse", "writes at most 1000 tokens"),
+        ("claude-practice-forgetful", "reads at most 8000 tokens"),
+    ],
+)
+async def test_a_model_that_cannot_do_what_the_desk_asks_is_said_at_the_start(
+    town: Town, name: str, why: str
+) -> None:
+    model = named(town, name)
+    with pytest.raises(NotConfigured, match=f"PRIORAUTH_MODEL names {name}, which {why}"):
         await model.check()
     await model.close()
+
+
+async def test_a_model_that_is_leaving_is_used_and_said(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    leaving, usual = named(town, "claude-practice-leaving"), named(town, "claude-sonnet-5-5")
+    await leaving.check()
+    await usual.check()
+    await leaving.close()
+    await usual.close()
+
+    [line] = [each.message for each in caplog.records if each.name == "priorauth.model"]
+    assert line.startswith("claude-practice-leaving will not be there for long")
 
 
 def test_dollars_count_only_at_the_clinics_own_prices() -> None:
