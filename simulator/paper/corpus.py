@@ -39,6 +39,7 @@ from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH
 from simulator.paper.people.seen_twenty_first import SEEN_TWENTY_FIRST
 from simulator.paper.people.seen_twenty_second import SEEN_TWENTY_SECOND
+from simulator.paper.people.seen_twenty_third import SEEN_TWENTY_THIRD
 from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.record import truth_of
 from simulator.paper.sheet import Paper
@@ -70,6 +71,7 @@ _OF_THEIR_TIME = (
     (sets.TWENTIETH_REPORTING, SEEN_TWENTIETH),
     (sets.TWENTY_FIRST_REPORTING, SEEN_TWENTY_FIRST),
     (sets.TWENTY_SECOND_REPORTING, SEEN_TWENTY_SECOND),
+    (sets.TWENTY_THIRD_REPORTING, SEEN_TWENTY_THIRD),
     (sets.FORMERLY_REPORTING, SEEN),
 )
 

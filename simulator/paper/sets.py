@@ -267,6 +267,18 @@ TWENTY_SECOND_REPORTING = (
     "any_requisition_print",
     "any_chart_print",
 )
+# The twenty-third set, likewise.
+TWENTY_THIRD_REPORTING = (
+    "ortho_office_form",
+    "primary_office_order_form",
+    "carrier_therapy_form",
+    "specialist_plan_letter",
+    "brief_doctor_letter",
+    "operated_patient_letter",
+    "referral_record_print",
+    "visit_orders_summary_print",
+    "outside_referral_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -302,6 +314,7 @@ FORMERLY_REPORTING = (
     *TWENTIETH_REPORTING,
     *TWENTY_FIRST_REPORTING,
     *TWENTY_SECOND_REPORTING,
+    *TWENTY_THIRD_REPORTING,
 )
 # Papers for a child or a young mother, whose day of birth (and, of the mother, whose first name)
 # is none that the same patient's other papers show.
@@ -326,7 +339,5 @@ OF_THEIR_OWN = (
     "young_athlete_letter", "problem_list_letter", "walking_decline_letter", "hand_surgeon_rx",
     "school_athletic_form", "enclosed_rx_letter", "obgyn_merge_letter", "face_sheet_order_form",
     "program_rows_form", "soap_letter", "discharge_summary_letter", "surgery_center_print",
-    "ortho_office_form", "primary_office_order_form", "carrier_therapy_form",
-    "specialist_plan_letter", "brief_doctor_letter", "operated_patient_letter",
-    "referral_record_print", "visit_orders_summary_print", "outside_referral_print",
+    *TWENTY_THIRD_REPORTING,
 )  # fmt: skip

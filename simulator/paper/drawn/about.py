@@ -6,14 +6,14 @@ from simulator.paper import extras
 from simulator.paper.drawn.kit import Choice, Item, Office
 from simulator.paper.extras import Others
 from simulator.paper.front_desk import SEXES
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twenty_third import SEEN_TWENTY_THIRD
 from simulator.paper.phrases import age
 from simulator.paper.sheet import Fact, Run
 
 
 def others(o: Office) -> Others:
     """The other people and numbers on the paper."""
-    return Others(o.rng, o.desk.voice, UNSEEN)
+    return Others(o.rng, o.desk.voice, SEEN_TWENTY_THIRD)
 
 
 def patient(o: Office, home: float = 0.6) -> list[Item]:

@@ -14,7 +14,7 @@ from simulator.paper.facts import Coverage, Referral, conditions
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twenty_third import SEEN_TWENTY_THIRD
 from simulator.paper.phrases import age
 from simulator.paper.sheet import Fact, Paper, Run, Style, width_of
 
@@ -42,8 +42,10 @@ def at_work(
     """An office of one of some kinds, with a patient whose complaint fits the age."""
     order, years = referral.order, age(referral.order, referral.patient)
     late = [*(OF_THE_OLD if years < 45 else ()), *(OF_THE_YOUNG if years > 64 else ())]
-    fit = [key for key in keys or sorted(conditions(UNSEEN.conditions)) if key not in late]
-    order = invent.order(rng, order.ordered_on, rng.choice(fit or list(keys)), UNSEEN)
+    fit = [
+        key for key in keys or sorted(conditions(SEEN_TWENTY_THIRD.conditions)) if key not in late
+    ]
+    order = invent.order(rng, order.ordered_on, rng.choice(fit or list(keys)), SEEN_TWENTY_THIRD)
     by = replace(referral.provider, credentials=rng.choice(who))
     shown = replace(referral, provider=by, order=order, coverage=_fitting(referral, years, rng))
     if shown.secondary is not None and _odd(shown.secondary.payer, years):
@@ -64,7 +66,7 @@ def _fitting(referral: Referral, years: int, rng: Random) -> Coverage:
     """A cover that fits the age: Medicare is for the old, a student's plan for the young."""
     cover = referral.coverage
     while not cover.member_id.startswith("ZQ") and _odd(cover.payer, years):
-        cover = invent.coverage(rng, UNSEEN)
+        cover = invent.coverage(rng, SEEN_TWENTY_THIRD)
     return cover
 
 

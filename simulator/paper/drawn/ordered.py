@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from simulator.paper.drawn.kit import Choice, Item, Office
 from simulator.paper.facts import conditions
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twenty_third import SEEN_TWENTY_THIRD
 from simulator.paper.phrases import brief, in_short, lower, sided
 from simulator.paper.sheet import Fact, Run
 
@@ -139,7 +139,7 @@ def _squared(o: Office) -> list[Item]:
 def offered(o: Office, most: int) -> tuple[list[Choice], list[Run]]:
     """Squares for what a therapist may do, and what is ordered though no square offers it."""
     wanted = o.desk.referral.order.condition.treatments
-    known = conditions(UNSEEN.conditions).values()
+    known = conditions(SEEN_TWENTY_THIRD.conditions).values()
     every = sorted({name for one in known for name in one.treatments})
     shown = [name for name in every if (name in wanted and o.often(0.93)) or
              (name not in wanted and o.often(most / len(every)))]  # fmt: skip
@@ -172,7 +172,7 @@ def checklist(o: Office) -> list[Choice]:
     order = o.desk.referral.order
     mine = dict(order.diagnoses)
     usual: dict[str, str] = {}
-    for one in conditions(UNSEEN.conditions).values():
+    for one in conditions(SEEN_TWENTY_THIRD.conditions).values():
         side = order.side if order.side in one.diagnoses else one.sides()[0]
         code, said = one.diagnoses[side][0]
         if len(in_short(said)) < 40:

@@ -97,6 +97,9 @@ TUNING_FAMILIES = {
         "any_office_form",
         "surgeon_pad_form",
         "therapy_clinic_form",
+        "ortho_office_form",
+        "primary_office_order_form",
+        "carrier_therapy_form",
         "composed_form",
         "plain_office_form",
     ),
@@ -163,6 +166,9 @@ TUNING_FAMILIES = {
         "any_doctor_letter",
         "headed_consult_letter",
         "short_listed_letter",
+        "specialist_plan_letter",
+        "brief_doctor_letter",
+        "operated_patient_letter",
     ),
     "print": (
         "emr_order",
@@ -239,6 +245,9 @@ TUNING_FAMILIES = {
         "any_referral_print",
         "any_requisition_print",
         "any_chart_print",
+        "referral_record_print",
+        "visit_orders_summary_print",
+        "outside_referral_print",
         "composed_print",
     ),
     "hand": (
@@ -254,9 +263,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("ortho_office_form", "primary_office_order_form", "carrier_therapy_form"),
-    "letter": ("specialist_plan_letter", "brief_doctor_letter", "operated_patient_letter"),
-    "print": ("referral_record_print", "visit_orders_summary_print", "outside_referral_print"),
+    "form": ("hospital_rehab_order_form", "office_script_form", "therapist_pad_form"),
+    "letter": ("dictated_referral_letter", "order_by_letter", "visit_note_letter"),
+    "print": ("ambulatory_order_print", "requisition_slip_print", "chart_plan_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

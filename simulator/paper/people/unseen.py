@@ -6,166 +6,201 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Abby Abigail Agnes Alice Alicia Alison Amanda Amber Amy Andrea Angela Angelica "
-        "Anita Ann Anne Annette April Ariana Ashley Audra Becky Bernice Bethany Beverly "
-        "Bianca Bonnie Bridget Brittany Camille Candace Carla Carmen Caroline Cecilia "
-        "Celeste Charlotte Christina Christine Claire Claudia Colleen Connie Courtney "
-        "Crystal Daisy Dana Darlene Dawn Deborah Delia Diana Diane Dolores Donna Doris "
-        "Dorothy Edna Elena Elise Ella Elsie Emily Emma Erica Erin Esther Eunice Evelyn "
-        "Faith Fatima Fiona Florence Frances Gabriela Georgia Gina Ginger Grace Gwen "
-        "Hannah Harriet Hilda Hope Inez Irene Iris Ivy Jackie Jacqueline Jamie Janet "
-        "Janice Jasmine Jill Joan Joy Joyce Juanita Judy Julia Julie June Kara Kathleen "
-        "Kathy Katie Kim Kristen Latoya Leah Leslie Lillian Linda Lori Lucille Lucy Lupe "
-        "Lydia Mabel Madison Maggie Margaret Maria Marilyn Marisa Marsha Maureen Maxine "
-        "Megan Mercedes Mildred Minh Miriam Molly Monica Myra Nadine Naomi Natalie Nina "
-        "Noelle Norma Opal Paige Pam Paula Peggy Penny Phyllis Pooja Rebecca Regina Renee "
-        "Rhonda Rita Roberta Robin Rosa Rose Rosemary Roxanne Sabrina Sally Samantha "
-        "Sheila Sherry Sonia Sophia Stacy Sue Tamara Tammy Tanya Tara Tina Toni Tracy "
-        "Trina Ursula Vanessa Vicki Victoria Viola Virginia Wanda Whitney Yolanda Yvonne "
-        "Yuki",
-        "M": "Abdul Adam Adrian Al Alex Alfred Allen Alvin Amir Andre Andy Angelo Antonio "
-        "Arnold Art Austin Barry Benjamin Bernard Bert Bill Blake Bob Brad Bradley Brent "
-        "Bryan Byron Calvin Cameron Cecil Cesar Chad Chester Clarence Claude Clayton "
-        "Clifford Clint Clyde Cody Colin Connor Corey Craig Curtis Dale Dan Danny Darrell "
-        "Darren Dave Dean Derek Derrick Dominic Don Drew Duane Dustin Dwight Dylan Earl "
-        "Eddie Eduardo Elias Elijah Elmer Enrique Ernest Ethan Eugene Felix Fernando Floyd "
-        "Francis Fred Gabriel Garrett Gavin Gene Gilberto Glen Glenn Gordon Grant Greg "
-        "Harold Harry Harvey Hector Herbert Herman Howard Hugo Ian Isaac Ivan Jake Jamal "
-        "Jared Javier Jay Jeff Jeremiah Jeremy Jerome Jesus Jim Jimmy Joel Johnny Jon "
-        "Jordan Jorge Julian Julio Keith Ken Kenneth Kent Kirk Kurt Lance Lawrence Lee Leo "
-        "Leonard Leroy Leslie Lester Lewis Lloyd Logan Lonnie Louis Manuel Marc Marcus "
-        "Mario Marshall Marvin Mason Maurice Max Melvin Miguel Milton Mitchell Mohammed "
-        "Morris Neil Nelson Noah Noel Norman Oliver Omar Orlando Oscar Pablo Pedro Pete "
-        "Philip Ralph Ramon Raul Ray Reggie Rene Ricardo Rodolfo Roland Ron Roy Ruben "
-        "Russell Sal Sam Sean Sergio Seth Shane Shawn Sidney Stanley Stefan Sunil Ted "
-        "Theodore Todd Tony Travis Trevor Troy Van Vernon Victor Vincent Wade Warren Wayne "
-        "Wesley Willie Wyatt Zachary",
+        "F": "Abby Adele Alexis Allison Alma Amelia Anita Anjali Annie Arlene Barbara Beatrice "
+        "Belinda Bernadette Betsy Bonnie Brandi Brenda Brooke Camila Carol Carolyn Cassandra "
+        "Catherine Celia Chelsea Cheryl Chloe Cindy Clara Cora Cynthia Danielle Debbie Debra "
+        "Denise Desiree Doreen Eileen Elaine Eleanor Elisa Elizabeth Ellen Eloise Erika "
+        "Estelle Eva Felicia Gail Gayle Genevieve Gloria Gretchen Guadalupe Hazel Heather "
+        "Heidi Helen Holly Ida Ingrid Isabel Jana Jane Jean Jeanette Jennifer Jessie Jo Joann "
+        "Jocelyn Johanna Jolene Josephine Juana Judith Karen Karla Kate Katrina Kelly Kerry "
+        "Keisha Krista Lana Laura Lauren Laurie Leona Leticia Lisa Lois Loretta Lorraine "
+        "Louise Lucia Luisa Lynn Mandy Marcia Marian Marie Marjorie Marlene Martha Mary Maya "
+        "Melinda Melissa Michele Michelle Mindy Nancy Nellie Nicole Nora Olga Olivia Pamela "
+        "Patricia Patsy Pauline Pearl Polly Priya Rachel Ramona Raquel Ruth Sandra Sarah "
+        "Selena Serena Shannon Sharon Shelley Shirley Stella Stephanie Susan Sylvia Teresa "
+        "Thelma Theresa Trudy Valerie Velma Vera Veronica Vivian Wendy Wilma Yesenia Zoe",
+        "M": "Aaron Abel Abraham Alan Albert Alejandro Alonzo Amos Andrew Anthony Archie Arthur "
+        "Ben Billy Bradford Brandon Brian Bruce Bryce Caleb Carl Carlos Carlton Casey Charles "
+        "Charlie Chris Christopher Clark Claudio Clay Cliff Cole Craig Damon Daniel Darius "
+        "David Dennis Desmond Dewey Diego Don Donald Doug Douglas Dustin Ed Edgar Edward "
+        "Edwin Eli Emilio Emmett Eric Erik Esteban Evan Everett Frank Franklin Freddie Gary "
+        "Gerald Gerardo Gilbert Guy Gus Hank Hans Henry Hiroshi Homer Horace Hubert Ignacio "
+        "Irving Isaiah Ismael Jack Jackson Jacob James Jason Jeffrey Jerry Jesse Joaquin Joe "
+        "John Johnnie Jonathan Jose Joseph Josh Joshua Juan Justin Karl Kareem Keith Kevin "
+        "Kyle Larry Laurence Leon Leonardo Liam Lorenzo Lowell Lucas Luis Luke Luther Lyle "
+        "Malcolm Mark Martin Mathew Micah Michael Mike Mitch Moses Nathan Nathaniel Nicholas "
+        "Nick Norris Otis Owen Patrick Paul Perry Peter Phil Phillip Quentin Rafael Ralph "
+        "Randall Randy Raymond Reginald Rex Richard Rick Robert Rodney Roger Roman Ronald "
+        "Ross Rudy Ryan Salvatore Samuel Santiago Scott Simon Spencer Stephen Steve Steven "
+        "Stuart Terrence Terry Thomas Tim Timothy Tom Trent Tyler Tyrone Vince Virgil Wallace "
+        "Walter Wendell Will William Winston Xavier",
     },
     last=(
-        "Abbate Adkinson Albrecht Alderman Allard Amundson Angell Appel Arden Armijo "
-        "Arsenault Atwater Aucoin Aycock Babin Baez Bailes Balcom Banda Barksdale Barra "
-        "Bartels Bauman Bayless Beardsley Bechtel Belanger Berard Berlin Bertram Bickford "
-        "Binder Blaine Blaylock Blume Bock Bonham Borges Bouchard Bowie Bradbury "
-        "Brandenburg Braswell Brenner Bridgers Britt Brubaker Buchholz Bullard Burrows "
-        "Buttram Cahill Calkins Cannady Cardwell Carmody Carothers Cashman Cepeda Chadwick "
-        "Chamberlin Chandra Chapin Chatman Chisholm Christman Claridge Clawson Cloutier "
-        "Colburn Coolidge Copley Cordell Cormier Corrigan Coughlin Covey Crabtree Crews "
-        "Crockett Crum Cutler Damron Darden Deaton Denning Derrick Desrosiers Dickey Dinh "
-        "Dorman Doss Doucet Doyon Dubose Dugas Dunham Durbin Dyson Earls Ehlers Elrod "
-        "Erdmann Esquivel Eubanks Faber Falk Farias Fay Felder Fiedler Finn Flaherty "
-        "Fogarty Forde Fortier Frame Freitag Fritts Fulmer Gable Gallardo Garrity Gatlin "
-        "Gerlach Glaser Glidden Goebel Goodrich Gough Grantham Greenlee Grissom Grubb "
-        "Gunderson Hackney Haight Halsey Hammer Hankins Harbin Harkins Hartsfield Haskell "
-        "Havens Hawley Healey Heaton Heim Hendrick Henning Hershberger Hightower Hinson "
-        "Hobson Holguin Hollins Honeycutt Horner Hubbell Hundley Hutchens Isom Jacobsen "
-        "Jaeger Jobe Jolly Juneau Karr Keefe Keeton Kern Kingsley Kirkwood Klinger Koehler "
-        "Kovacs Krieger Labelle Lamm Landrum Larue Latimer LeBlanc Leavitt Lemaire "
-        "Levesque Liddell Linares Littleton Loera Longoria Lowell Lujan Lyman Mackey Magee "
-        "Mallory Margolis Martell Massie Mayberry McAdams McBee McCloud McComb McCutcheon "
-        "McElhaney McGhee McGuffey McIver McLaurin McNeal McRae McWhorter Meeker Merriman "
-        "Metcalf Mingo Moller Monk Moorhead Moseley Muldoon Narvaez Neill Noonan Noyes "
-        "Orlando Otis Overby Owsley Pardue Parkinson Patino Peabody Peeler Penney Perrault "
-        "Phipps Piper Poindexter Polanco Poulin Pressley Purdy Quick Rash Rayburn Register "
-        "Rennie Revels Rickard Ridley Robledo Rohr Rooker Rothman Royster Runyon Salcido "
-        "Salyers Santoro Sauer Schell Schilling Schuster Sedgwick Self Shackelford Sharpe "
-        "Sheets Sheridan Shockley Shropshire Silvia Singletary Skipper Slaughter Smalls "
-        "Snead Solano Soria Spaulding Spicer Spradlin Sprouse Stacy Stallworth Standifer "
-        "Staples Steadman Steiner Stiles Stinson Storey Stover Stratton Stringer Stubbs "
-        "Sumpter Sutter Swann Sweat Tandy Tarver Tedesco Tharp Thorne Thurman Tillery "
-        "Tinsley Titus Tolliver Toomey Townes Travers Trimble Trotter Tubbs Turley Twomey "
-        "Upshaw Valentin Varela Vickery Vitale Voight Walden Waltz Warfield Waterman "
-        "Weatherly Weinstein Weldon Wertz Weston Whelan Whisenant Whitehurst Whitt Wilburn "
-        "Willey Wilmoth Winchester Wingate Witcher Wofford Woolley Worthy Wyman Yarbro "
-        "Yount"
+        "Abercrombie Abshire Adcock Agnew Aguayo Ahern Aiello Akin Albers Alleman Allred "
+        "Alspaugh Alvord Amburgey Amick Ammons Anaya Ancheta Andersson Andrus Ansley Antoine "
+        "Apodaca Aponte Arcand Archuleta Arevalo Arguello Armbruster Arnett Artis Ashcraft "
+        "Askew Atchison Athey Augustine Aviles Ayala Aylward Babb Bagwell Bahr Baines "
+        "Baldridge Ballinger Balzer Banister Bannon Barham Barnhart Barrios Bartholomew "
+        "Basham Batista Battaglia Baugh Bayer Baylor Beatty Beauchamp Beaulieu Becher Beebe "
+        "Belisle Belk Bellinger Beltran Benford Benning Bergman Berkley Bernstein Bettis "
+        "Bevins Bickel Biddle Bierman Birkett Bixby Blackwood Blais Blasko Bleich Bloomquist "
+        "Boatwright Bodine Boisvert Boland Bolduc Bolling Boothe Borchardt Bordelon Bosley "
+        "Botello Boulware Bourque Bozeman Brackett Braddock Brannock Brannon Brashear Brasher "
+        "Braxton Breeden Breland Brewster Brickhouse Bridwell Brinkley Briscoe Brockman "
+        "Broughton Brumfield Brumley Bruner Bryson Buchner Buehler Bundy Burkett Burkhart "
+        "Burnham Burrage Busch Bushnell Butterfield Caban Cade Calabrese Calvert Camarena "
+        "Candelaria Canfield Carbajal Carder Cardoza Carnahan Carnes Carranza Cartwright "
+        "Casillas Castleberry Caswell Catalano Cathey Cavazos Chaffin Chambliss Chaney "
+        "Chastain Cheatham Cheney Chenoweth Choate Christenson Claxton Claypool Clemmons "
+        "Clevenger Cochrane Cofer Coffman Coggins Coles Coley Collazo Colson Comstock Condon "
+        "Cooksey Coombs Coppola Corbin Cornwell Cosby Cosgrove Cottrell Coyle Crabb Cramer "
+        "Crandall Cranford Craven Cribbs Croteau Crump Cuellar Curiel Dabney Danforth "
+        "Dangerfield DeBoer Dearborn Debose Deem Degroot Delacruz Delong Demarco Denham "
+        "Dennison Denson Derosa Desmond Devlin Dewberry Dietrich Diggs Dinkins Dion Dockins "
+        "Donato Doran Dorsett Doughty Dowd Dowdy Downing Duff Dugger Durand Durkin Dwight "
+        "Eads Eberhardt Eckles Edens Eggleston Eichler Elam Eller Elston Emmons Ensley "
+        "Epperson Escalante Espinal Estep Eubank Everhart Fancher Fannin Felton Ferrante "
+        "Fielder Fincher Finnegan Fitzhugh Fitzsimmons Flanders Florian Fonseca Fontenot "
+        "Forsythe Foust Fowlkes Fraser Frazee Freese Friedrich Fugate Furman Gaffney Gandy "
+        "Gannon Garmon Garnett Gatewood Gaudet Geary Gerard Gilley Gilmer Ginn Gladden Godwin "
+        "Goforth Goodson Goolsby Gorham Gossett Gramling Grayson Greeley Gressett Griffis "
+        "Grimm Grooms Guillen Gullett Gustafson Guyton Haag Hagerman Halverson Hammett "
+        "Hardaway Hardesty Harkness Hartmann Hartwig Hashimoto Haygood Hazelwood Heffner "
+        "Heinz Hemphill Hendley Hennessy Herndon Herrmann Hibbard Hidalgo Hillman Hinojosa "
+        "Hitchcock Hobart Hockett Hodgson Hoffmann Holladay Holliman Hollowell Holston Hooten "
+        "Hopson Horan Hornback Hoskins Houghton Hovey Howerton Hummel Hunley Hurtado "
+        "Hutchison Hyland Inman Izzo Jamerson Janssen Jewell Judkins Kanter Kasper Keating "
+        "Keefer Kelsey Kenyon Kerns Kershaw Ketchum Kidwell Killian Kimbrough Kinsey Kirchner "
+        "Kirkpatrick Kissinger Klassen Knott Knutson Kohler Kovach Kraft Krebs Kruger Kuhlman "
+        "Kuntz LaFleur LaPorte Ladner Lagrange Lambeth Lambright Laney Langdon Lasater "
+        "Lattimore Lauer Lawhorn Leary Ledesma Leger Leland Lessard Lilley Lindholm Lindquist "
+        "Littlefield Lofton Longo Longstreet Lopes Lowery Lowman Ludwig Lusk Machado "
+        "Mackenzie Mahan Mancini Mangum Mansell Marchand Marcotte Markley Maroney Masterson "
+        "Matlock Mauldin Maupin Mayhew Mazur McAdoo McAlister McArthur McCaffrey McClendon "
+        "McConnell McCracken McCurry McDonough McGarry McGinnis McGraw McInnis McKeown "
+        "McKinley McLemore McLendon McMahan McMullen McMurray McNabb McNeill McNutt McSwain "
+        "McWilliams Menendez Messina Meza Middlebrooks Minter Mixson Mobley Molnar Monaghan "
+        "Montague Montes Morehead Moriarty Mowery Moya Mulholland Munson Nabors Nadeau Nagel "
+        "Nall Napier Nettles Nevarez Newcomb Nolte Northcutt Oates Obregon Ogle Oquinn Orosco "
+        "Osgood Ouellette Owings Palermo Palmquist Palomino Pantoja Parrott Partridge Pease "
+        "Peeples Pendergrass Perryman Pettis Pettway Phelan Pickard Pinckney Plante Pomeroy "
+        "Popham Portillo Prewitt Prichard Provost Pruett Raab Rawlings Reinhardt Renteria "
+        "Reyna Rhoads Rico Riddick Rigsby Rinehart Risner Ritchie Roberge Roden Rodman Rohde "
+        "Roper Rountree Sager Salisbury Sanborn Sauls Saxton Scanlon Schmid Schoen Schreiber "
+        "Scully Seaton Seibert Shankle Sharkey Shearer Shively Shultz Sibley Sievers Sinclair "
+        "Skaggs Slagle Slocum Smallwood Smiley Snodgrass Southard Southerland Spearman "
+        "Speight Spivey Spruill Stanfield Stapleton Staton Stegall Stidham Stillwell Stinnett "
+        "Stoddard Stovall Stuckey Stull Sturgill Suggs Sullins Summerlin Swafford Talbott "
+        "Tatum Tejada Thaxton Theriault Thigpen Thornburg Thrasher Tiller Tobin Toliver "
+        "Tomlin Trahan Trammell Trejo Triplett Tripp Truitt Tuggle Turnbull Twitty Vaccaro "
+        "Valadez Valles Vandiver Vann Vaught Verdin Vidal Wagers Waggoner Waites Waldrop "
+        "Wallis Wardlaw Washburn Wasson Watters Weddle Weems Welborn Wentworth Westfall "
+        "Wetzel Wharton Wheatley Whitmire Whitten Wickham Wilhelm Willingham Wiseman Wolford "
+        "Woodall Woodson Yocum O'Hara-Lentz De_La_Fuente Nguyen-Boyd Van_Orden"
     ),
     streets=(
-        "Fox Run Lane|E Elm Street|Pleasant Valley Road|Hawthorne Avenue|S Main Street|"
-        "Brookside Drive|Cherry Street|Highland Avenue|Old Mill Road|W 5th Street|"
-        "Maplewood Drive|County Road 12|Meadow Lane|Spruce Court|Jackson Street|"
-        "Riverside Avenue|N Oak Street|Sunset Boulevard|Linden Street|Ridge Road|"
-        "Franklin Street|Cedar Lane"
+        "River Birch Street|N Butternut Street|Clover Lane|Stagecoach Road|E Carroll Street|"
+        "Hillside Avenue|"
+        "Lake Breeze Drive|W Chestnut Avenue|Forest Glen Road|Mulberry Bend|2nd Avenue|"
+        "S Lincoln Street|Pear Orchard Road|State Route 44|Briarwood Court|Willow Bend Drive|"
+        "W Tyler Street|Prospect Hill Road|Dogwood Hollow|NE 12th Street|Black Locust Way|"
+        "Long Valley Road"
     ),
     places=(
-        ("Auburn", "AL", "36830", "334"), ("Bozeman", "MT", "59715", "406"),
-        ("Carson City", "NV", "89701", "775"), ("Dover", "DE", "19901", "302"),
-        ("Eau Claire", "WI", "54701", "715"), ("Flagstaff", "AZ", "86001", "928"),
-        ("Galesburg", "IL", "61401", "309"), ("Hot Springs", "AR", "71901", "501"),
-        ("Idaho Falls", "ID", "83402", "208"), ("Jackson", "TN", "38301", "731"),
-        ("Keene", "NH", "03431", "603"), ("Lima", "OH", "45801", "419"),
-        ("Mankato", "MN", "56001", "507"), ("North Platte", "NE", "69101", "308"),
-        ("Olean", "NY", "14760", "716"), ("Paducah", "KY", "42001", "270"),
-        ("Quincy", "MA", "02169", "617"), ("Rutland", "VT", "05701", "802"),
-        ("Statesboro", "GA", "30458", "912"), ("Traverse City", "MI", "49684", "231"),
-        ("Uniontown", "PA", "15401", "724"), ("Valdosta", "GA", "31601", "229"),
-        ("Wenatchee", "WA", "98801", "509"), ("York", "ME", "03909", "207"),
-        ("Zanesville", "OH", "43701", "740"), ("Redding", "CA", "96001", "530"),
+        ("Ames", "IA", "50010", "515"), ("Beckley", "WV", "25801", "304"),
+        ("Chico", "CA", "95928", "530"), ("Decatur", "AL", "35601", "256"),
+        ("Elmira", "NY", "14901", "607"), ("Fort Collins", "CO", "80524", "970"),
+        ("Greenville", "SC", "29601", "864"), ("Hattiesburg", "MS", "39401", "601"),
+        ("Ithaca", "NY", "14850", "607"), ("Joplin", "MO", "64801", "417"),
+        ("Kearney", "NE", "68847", "308"), ("Lewiston", "ID", "83501", "208"),
+        ("Medford", "OR", "97501", "541"), ("Nashua", "NH", "03060", "603"),
+        ("Oshkosh", "WI", "54901", "920"), ("Pueblo", "CO", "81003", "719"),
+        ("Richmond", "IN", "47374", "765"), ("Salina", "KS", "67401", "785"),
+        ("Terre Haute", "IN", "47807", "812"), ("Warren", "OH", "44481", "330"),
+        ("New Bern", "NC", "28560", "252"), ("Bridgeport", "CT", "06604", "203"),
+        ("Bay City", "MI", "48708", "989"), ("Fairbanks", "AK", "99701", "907"),
+        ("Lawton", "OK", "73501", "580"), ("Sun City", "AZ", "85351", "623"),
     ),
     payers=(
-        ("BCBS of Montana", "Blue Focus", "YDM#########"),
-        ("BCBS of South Carolina", "Business Blue", "ZCL#########"),
-        ("Blue Shield of California Access Plus", "HMO", "XEC#########"),
-        ("Capital Blue Cross PA", "PPO Silver", "YWF#########"),
-        ("Independence Blue Cross Keystone", "HMO Proactive", "QCB#########"),
-        ("Florida Blue Medicare", "Value HMO", "H##########"),
-        ("UMR United Choice", "PPO", "1########"),
-        ("AARP Medicare Advantage by UnitedHealthcare", "Plan 3", "9########"),
-        ("HumanaChoice", "PPO R4182", "H########"),
-        ("Humana Military East", "Select", "###########"),
-        ("Medicare Part B WPS", "Original Medicare", "#EG#TE#MK##"),
-        ("Medicare Novitas", "Part B", "#HK#LM#NP##"),
-        ("Medicare Part B CGS", "Original Medicare", "#RT#VW#XY##"),
-        ("Medicaid of Kentucky", "Standard", "00########"),
-        ("Iowa Total Care Medicaid", "IA Health Link", "0#######A"),
-        ("AmeriHealth Caritas", "Medicaid", "8########"),
-        ("WellCare of Kentucky", "Medicaid", "3########"),
-        ("Buckeye Community Health", "Medicaid", "1##########"),
-        ("Mail Handlers Benefit Plan", "Consumer Option", "M########"),
-        ("APWU Health Plan", "High Option", "A########"),
-        ("Champ VA", "Standard", "#########"),
-        ("Molina Marketplace", "Constant Care", "M########"),
-        ("Bright Health", "Silver 5000", "B########"),
-        ("Aetna CVS Health Marketplace", "Silver 4", "1########"),
-        ("BCBS of Idaho PPO", "Choice", "XMI#########"),
-        ("BCBS of Mississippi State Plan", "Select", "XMS#########"),
-        ("BCBS of Kansas BlueChoice", "Select Blue", "XSB#########"),
-        ("Empire BCBS Prism", "EPO", "YLK###M#####"),
-        ("Humana Honor", "PPO", "H########"),
-        ("Medicare Part B First Coast", "Original Medicare", "#AK#EL#MN##"),
-        ("Medicaid of Nebraska", "Heritage Health", "1########01"),
-        ("Wellpoint Tennessee", "TennCare", "ZEC#########"),
-        ("Healthy Blue Missouri", "MO HealthNet", "7########"),
-        ("Network Health Wisconsin", "Select", "NH#######"),
-        ("Neighborhood Health Plan of Rhode Island", "Value", "1########"),
-        ("Presbyterian Turquoise Care", "Centennial", "8########"),
-        ("Univera Healthcare", "Access Plus", "VYU#########"),
-        ("L.A. Care Covered", "Silver 70", "1########A"),
-        ("Alliant Health Plans", "SoloCare", "AL######"),
-        ("Chorus Community Health Plans", "Together", "C#######"),
+        ("Blue Cross Blue Shield of Wyoming", "BlueSelect PPO", "ZSE#########"),
+        ("Highmark BCBS WNY", "POS 8100", "YJW#########"),
+        ("Anthem BCBS NY", "Blue Access EPO", "JLJ###M#####"),
+        ("UnitedHealthcare Doctors Plan", "Gold 1500", "9########"),
+        ("UHC SignatureValue", "HMO", "8########"),
+        ("United Healthcare Navigate", "HMO Plus", "1########"),
+        ("Cigna Network POS", "Open Network", "U########"),
+        ("Aetna Value Plus", "HMO", "W#########"),
+        ("Humana Gold Choice PFFS", "PFFS", "H########"),
+        ("HumanaChoice H7617", "PPO", "H########"),
+        ("Wellcare No Premium", "HMO", "2#######"),
+        ("Wellcare Simple", "HMO POS", "3#######"),
+        ("CarePlus Health Plans", "CareOne HMO", "2########"),
+        ("Peoples Health", "Choices Gold", "P########"),
+        ("Freedom Health", "Medicare Savings", "FH#######"),
+        ("Health Choice Arizona", "Complete Care", "A########"),
+        ("Care1st Health Plan", "AHCCCS", "A########"),
+        ("Passport by Molina", "Medicaid", "00########"),
+        ("MDwise", "Hoosier Healthwise", "1##########99"),
+        ("Managed Health Services", "Marketplace", "7########"),
+        ("MercyCare Health Plans", "HMO 2000", "MC######"),
+        ("Hennepin Health", "PMAP", "0########"),
+        ("PrimeWest Health", "Families", "PW#######"),
+        ("DAKOTACARE", "Gold PPO", "DK#######"),
+        ("Trillium Community Health Plan", "OHP", "TR######A"),
+        ("CareOregon", "Oregon Health Plan", "CB###N#A"),
+        ("Western Health Advantage", "Advantage 40", "W#######01"),
+        ("Gold Coast Health Plan", "Medi-Cal Managed Care", "9#######C"),
+        ("El Paso Health", "STAR", "5########"),
+        ("FirstCare Health Plans", "Select HMO", "FC########"),
+        ("Sendero Health Plans", "IdealCare Silver", "SN#######"),
+        ("Ascension Personalized Care", "Balanced Silver", "AP########"),
+        ("US Family Health Plan", "Prime", "4##########"),
+        ("Medicare Part B Noridian JE", "Original Medicare", "#DA#DE#DF##"),
+        ("Medicare Part B Palmetto", "Original Medicare", "#FG#FH#FJ##"),
+        ("Medicare B Novitas", "Original Medicare", "#GH#GJ#GK##"),
+        ("Foreign Service Benefit Plan", "High", "FS########"),
+        ("SAMBA Health Plan", "Standard", "S########"),
+        ("Rural Carrier Benefit Plan", "High Option", "R########"),
+        ("Carpenters Health Fund", "Plan A", "CF#######"),
+        ("IBEW Family Medical Care Plan", "Plan 14", "X########"),
+        ("UFCW Health Fund", "Plan II", "UF######"),
+        ("Medicaid of Indiana", "Traditional", "10##########"),
+        ("Kentucky Medicaid", "Fee for Service", "00########"),
+        ("Blue Medicare Advantage", "Essential PPO", "XMD#########"),
+        ("Freedom Blue PPO", "Classic", "HFB#########"),
+        ("AmeriBen", "PPO Network", "AB########"),
+        ("Key Benefit Administrators", "Base PPO", "KB#######"),
+        ("Centivo", "Preferred", "CV#######"),
+        ("Blue Plus", "Advantage MinnesotaCare", "XZN########"),
     ),
     offices=(
-        "Family Medicine|Orthopedics|Primary Care|Internal Medicine|Sports Medicine|Medical Group"
+        "Family Medicine|Orthopedics|Primary Care|Internal Medicine|Sports Medicine|Neurology"
     ),
     office_names=(
-        "Crestline|Glenmont|Greenbriar|Kingsbury|Oakhurst|Pinehurst|Sandhills|Shoreline|"
-        "Springdale|Stonecrest|Westbury|Westport|Windham|Woodlawn|Wyndmoor|Applegate|"
-        "Harvest|Emerald|Fernwood|Goldleaf|Inverness|Lindenhurst|Marlboro|Newbridge|"
-        "Rosemont|Tidal|Upland|Whitestone|Yarrow|Ashbrook|Ellicott|Gladstone|Hartland|"
-        "Langhorne"
+        "Aldersgate|Arrowwood|Avondale|Barrington|Belmar|Birchmont|Bluestem|Bonaventure|"
+        "Calverton|Cambria|Carriage|Cedarbrook|Copperleaf|Creekside|Dunwoody|Edgewater|"
+        "Fairmount|Fieldcrest|Flintlock|Foxhall|Gilmore|Glenview|Graystone|Hampstead|"
+        "Haverhill|Hawkstone|Hearthstone|Highpoint|Ivywood|Kenmore|Lochmere|Longleaf|"
+        "Maplecrest|Merrimack|Millstone|Mosswood|Northstar|Penrose|Pinebrook|Quail|Radnor|"
+        "Ridgeline|Rockport|Saddlebrook|Seaside|Selwyn|Sequoia|Silverlake|Skyline|"
+        "Steeplechase|Stillwater|Tanglewood|Thornbury|Tremont|Trillium|Valleyview|Wakefield|"
+        "Whitehall|Willowbrook|Woodhaven"
     ),
     conditions="unseen.yaml",
-    groups=("######", "0#####", "7#####-00", "##-####", "G######", "3#######"),
+    groups=("######", "7#####", "00######", "#####-##", "GRP####", "E####"),
     ungrouped=(
-        "Humana Military East",
-        "Medicare Part B WPS",
-        "Medicare Novitas",
-        "Medicare Part B CGS",
-        "Medicaid of Kentucky",
-        "Iowa Total Care Medicaid",
-        "AmeriHealth Caritas",
-        "WellCare of Kentucky",
-        "Buckeye Community Health",
-        "Champ VA",
-        "Medicare Part B First Coast",
-        "Medicaid of Nebraska",
+        "Medicare Part B Noridian JE",
+        "Medicare Part B Palmetto",
+        "Medicare B Novitas",
+        "Medicaid of Indiana",
+        "Kentucky Medicaid",
+        "Passport by Molina",
+        "Care1st Health Plan",
+        "Hennepin Health",
+        "PrimeWest Health",
+        "El Paso Health",
+        "Gold Coast Health Plan",
+        "CareOregon",
+        "US Family Health Plan",
     ),
 )  # fmt: skip

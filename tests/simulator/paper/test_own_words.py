@@ -33,6 +33,7 @@ WORDED = sorted(
         *sets.TWENTIETH_REPORTING,
         *sets.TWENTY_FIRST_REPORTING,
         *sets.TWENTY_SECOND_REPORTING,
+        *sets.TWENTY_THIRD_REPORTING,
     }
 )
 

@@ -1,0 +1,1 @@
+"""What an ordinary Monday's mail brings: papers whose structure each office draws for itself."""
