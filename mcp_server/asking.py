@@ -1,11 +1,13 @@
 """Asks the person at an MCP client for facts that a rule answer still needs; never for approval.
 
 Both eras of MCP: since 2026-07-28 the question goes back as a result and the client calls
-again with the answer; before that the server asks while the call waits.
+again with the answer; before that the server asks while the call waits. One fact can make
+another one matter, so it is asked again; what was said before goes out sealed and comes back.
 """
 
 from __future__ import annotations
 
+import json
 from typing import Any, Literal
 
 from mcp.server.elicitation import AcceptedElicitation, render_elicitation_schema
@@ -25,6 +27,8 @@ from priorauth.models.coverage import LineOfBusiness
 TOOL = "lookup_payer_rules"
 _BY_RESULT_SINCE = "2026-07-28"
 _KEY = "facts"
+MOST_ROUNDS = 4
+"""Forms that one call may put before a person."""
 _BESIDE_FACTS = ("lob", "state", "visit")
 _MESSAGE = "The rule book needs this before it can answer. Leave out what you do not know."
 _KINDS: dict[str, Any] = {
@@ -60,22 +64,33 @@ def form_for(result: CallToolResult, context: Context[Any]) -> type[BaseModel] |
     return create_model("missing_facts", **fields)
 
 
+def said_before(context: Context[Any]) -> dict[str, Any]:
+    """Return what the person said to earlier forms of this call; the library has unsealed it."""
+    return dict(json.loads(context.request_state)) if context.request_state else {}
+
+
 async def answered(
-    form: type[BaseModel], context: Context[Any]
+    form: type[BaseModel], context: Context[Any], given: dict[str, Any], *, is_first: bool
 ) -> dict[str, Any] | InputRequiredResult | None:
-    """Return what the person said, a question for the client to put, or None for no answer."""
+    """Return what the person said, a question for the client to put, or None for no answer.
+
+    What the client brings with it is the answer to the first form of a call, and to no other.
+    """
     if not is_version_at_least(context.protocol_version or "", _BY_RESULT_SINCE):
         try:
             said = await context.elicit(_MESSAGE, form)
         except ValueError:
             return None
         return _given(said.data) if isinstance(said, AcceptedElicitation) else None
-    reply = (context.input_responses or {}).get(_KEY)
+    reply = (context.input_responses or {}).get(_KEY) if is_first else None
     if reply is None:
         asked = ElicitRequestFormParams(
             message=_MESSAGE, requested_schema=render_elicitation_schema(form)
         )
-        return InputRequiredResult(input_requests={_KEY: ElicitRequest(params=asked)})
+        kept = json.dumps(given) if given else None
+        return InputRequiredResult(
+            input_requests={_KEY: ElicitRequest(params=asked)}, request_state=kept
+        )
     if not isinstance(reply, ElicitResult) or reply.action != "accept":
         return None
     try:

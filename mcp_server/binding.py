@@ -27,15 +27,21 @@ class BoundTool(McpTool):
     ) -> CallToolResult | InputRequiredResult:
         """Run the tool; a fact that is missing is asked for where the client can ask."""
         desk: Desk = self.desk
-        result = await desk.call(self.name, arguments, _progress(context))
-        if self.name != asking.TOOL or (form := asking.form_for(result, context)) is None:
-            return laid_aside(result)
-        said = await asking.answered(form, context)
-        if isinstance(said, InputRequiredResult):
-            return said
-        if not said:
-            return laid_aside(result)
-        return laid_aside(await desk.call(self.name, asking.with_facts(arguments, said), None))
+        if self.name != asking.TOOL:
+            return laid_aside(await desk.call(self.name, arguments, _progress(context)))
+        given = asking.said_before(context)
+        result = await desk.call(self.name, asking.with_facts(arguments, given), None)
+        for number in range(asking.MOST_ROUNDS):
+            if (form := asking.form_for(result, context)) is None:
+                break
+            said = await asking.answered(form, context, given, is_first=number == 0)
+            if isinstance(said, InputRequiredResult):
+                return said
+            if not said:
+                break
+            given |= said
+            result = await desk.call(self.name, asking.with_facts(arguments, given), None)
+        return laid_aside(result)
 
 
 def _progress(context: Context[Any]) -> Progress:

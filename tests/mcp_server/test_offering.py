@@ -188,11 +188,41 @@ async def test_a_missing_fact_is_asked_of_the_person_where_the_client_can(
 
     assert unasked.structured_content is not None and said.structured_content is not None
     assert unasked.structured_content["mode"] == "needs_input"
-    [form] = [each.requested_schema["properties"] for each in asked]
+    form, *more = [each.requested_schema["properties"] for each in asked]
+    assert "lob" not in str(more), "nothing is asked twice"
     assert form["lob"]["title"] == "Plan type"
     assert "commercial_fi" in form["lob"]["enum"], "chosen, not typed"
     needed = [each["fact"] for each in said.structured_content["needs_input"]]
     assert "lob" not in needed
+
+
+@pytest.mark.parametrize("mode", ["auto", "legacy"])
+async def test_a_fact_that_another_one_makes_matter_is_asked_too(
+    practice: Practice, mode: str
+) -> None:
+    asked: list[set[str]] = []
+
+    async def person(_context: Any, params: Any) -> ElicitResult:
+        known = {"lob": "commercial_fi", "place_of_service": "11", "coverage_position": "primary"}
+        wanted = set(params.requested_schema["properties"])
+        asked.append(wanted)
+        return ElicitResult(
+            action="accept", content={name: known[name] for name in wanted & known.keys()}
+        )
+
+    async def caller() -> Any:
+        return practice.caller()
+
+    server = build_server(caller, practice.house.ids)
+    async with Client(server, elicitation_callback=person, mode=mode) as client:  # type: ignore[arg-type]
+        said = await client.call_tool(
+            "lookup_payer_rules", {"payer": "cigna", "code": "97110", "on": "2026-11-20"}
+        )
+
+    assert asked[0] == {"lob"} and asked[1] >= {"place_of_service", "coverage_position"}
+    assert len(asked) <= 3 and not asked[0] & asked[1]
+    needed = {each["fact"] for each in (said.structured_content or {}).get("needs_input", ())}
+    assert not needed & {"lob", "place_of_service", "coverage_position"}
 
 
 async def test_a_person_who_declines_leaves_the_answer_as_it_was(practice: Practice) -> None:
