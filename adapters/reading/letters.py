@@ -8,51 +8,35 @@ from datetime import date, timedelta
 from typing import Literal
 
 from adapters.reading.layout.layout import Run, View
+from adapters.reading.letter_amounts import NAMES, amounts
 from adapters.reading.page_reading import Page
 from adapters.reading.sureness.choosing import choose_fields
 from adapters.reading.sureness.listing import as_value
 from adapters.reading.sureness.places import text_in
 from adapters.reading.values import dates, people
-from adapters.reading.values.candidates import Candidate, Setting
+from adapters.reading.values.candidates import LABELLED, Candidate, Setting
 from adapters.reading.values.folding import fold
 from priorauth.models.reading import ABSENT, Found, LetterReading, ReadValue
 
-_DATE = r"([A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
-_NUMBER = re.compile(
-    r"\b(?:authorization|auth|certification|approval|prior authorization|"
-    r"pre-?cert(?:ification)?|reference|case|tracking)"
-    r"\s?(?:number|no\.?|#|id)\s*(?:is|:)?\s*#?\s*([A-Z0-9-]*\d[A-Z0-9-]{3,20})",
+Kind = Literal["approval", "denial"]
+_DATE = r"([A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})"
+_OWN = r"(?:prior )?auth(?:orization)?|certification|approval|pre-?cert(?:ification)?"
+_OTHERS = r"(?:\w+ )?reference|referral|ref|request|submission|case|tracking|order|determination"
+_A_PART = re.compile(r"(?i)\bpartial|\b(?:denied|did not approve|not approved)\b")
+_FORMER = re.compile(r"(?i)\b(?:previous|old|original|former|expired)\W*$")
+_NUMBERS = tuple(
+    re.compile(
+        rf"\b(?:{names})(?:\s?/\s?\w+)?\s?(?:number|no\.?|#|id|(?=:))\s*(?:is|:)?\s*#?\s*"
+        r"(?!\d{1,2}[/-]\d{1,2}[/-]\d)([A-Z0-9-]*\d[A-Z0-9-]{3,24})\b",
+        re.I,
+    )
+    for names in (_OWN, _OTHERS)
+)
+"""The number of the decision itself, before one that the request or its file goes by."""
+_DATED = re.compile(
+    r"(?:^|\b(?:letter|notice|determination|decision|response|mailing|issue) )date"
+    rf"(?: of (?:this )?(?:letter|notice|determination|decision))?\s?:\s*{_DATE}",
     re.I,
-)
-_VISITS = (
-    re.compile(
-        r"\b(?:visits|sessions)\s?(?:approved|authorized|certified|allowed)\W{0,3}(\d{1,3})\b", re.I
-    ),
-    re.compile(
-        r"\b(?:approved|authorized|certified|allowed) (?:number of )?(?:visits|sessions)"
-        r"\W{0,3}(\d{1,3})\b(?![/.-]\d)",
-        re.I,
-    ),
-    re.compile(
-        r"\b(?:approved|authorized|certified|approval (?:of|for)|approved "
-        r"for)\W{1,3}(?:a total of )?(\d{1,3})\s?(?:visits|sessions)",
-        re.I,
-    ),
-    re.compile(
-        r"\b(\d{1,3})\s?(?:visits|sessions)\s?(?:were|are|have been)?\s?(?:approved|"
-        r"authorized|certified)",
-        re.I,
-    ),
-    re.compile(rf"\b(\d{{1,3}})\s?(?:visits|sessions) (?:between|from)\W{{1,3}}{_DATE}", re.I),
-)
-_UNITS = (
-    re.compile(r"\bunits\s?(?:approved|authorized|certified|allowed)\W{0,3}(\d{1,4})\b", re.I),
-    re.compile(
-        r"\b(?:approved|authorized|certified|allowed) (?:number of )?units"
-        r"\W{0,3}(\d{1,4})\b(?![/.-]\d)",
-        re.I,
-    ),
-    re.compile(r"\b(?:approved|authorized|certified)\W{1,3}(\d{1,4})\s?units", re.I),
 )
 _FROM = re.compile(
     rf"\b(?:valid from|effective(?: date)?|from|start date|begin(?:ning|"
@@ -61,15 +45,19 @@ _FROM = re.compile(
 )
 _UNTIL = re.compile(
     rf"\b(?:valid (?:through|to|until)|through|expires?(?: on)?|expiration(?: "
-    rf"date)?|end date|ending|thru|to)\W{{0,4}}{_DATE}",
+    rf"date)?|end date|ending|thru|(?<!from - )(?<!from / )(?<!from-)(?<!from/)to)\W{{0,4}}{_DATE}",
     re.I,
+)
+_ASKED_FOR = re.compile(
+    r"(?i)\b(?:request(?:ed|ing)?|original\w*|previous\w*|denied)\b(?! (?:has|have|was|is)\b)"
+    r"[^.:\d]{0,24}[:\s]*$"
 )
 _DAY = _DATE.replace("(", "(?:", 1)
 _TILL = r"\s?(?:-|\u2013|to|through|thru)\s?"
 _PERIOD_FROM = re.compile(rf"{_DATE}{_TILL}{_DAY}", re.I)
 _PERIOD_UNTIL = re.compile(rf"(?:{_DAY}{_TILL}|\bbetween\W{{1,4}}{_DAY} and ){_DATE}", re.I)
 _RESPOND = re.compile(
-    rf"\b(?:appeal|reconsideration|respond|response|reply|return)[^.]{{0,90}}?(?:by|"
+    rf"\b(?:appeal|reconsideration|hearing|respond|response|reply|return)[^.]{{0,90}}?(?:by|"
     rf"until|before|no later than|on or before)\W{{0,3}}{_DATE}",
     re.I,
 )
@@ -79,24 +67,22 @@ _ABOUT = re.compile(
     re.I,
 )
 _WITHIN = re.compile(
-    r"\b(?:appeal|reconsideration|respond|response|reply|review|look again)[^.]{0,90}?"
+    r"\b(?:appeal|reconsideration|hearing|respond|response|reply|review|look again)[^.]{0,90}?"
     r"(?:within|no later than)\W{0,3}(\d{1,3})(?: calendar)? days",
     re.I,
 )
 _REASON = re.compile(
     r"(?:reason(?:s)?(?: for (?:this|the|our) (?:decision|denial|determination))?\s*:?\s+|"
-    r"because\s+)([A-Z a-z][^.]{15,220}\.)",
+    r"rationale\s*:\s+|\bwhy(?: [\w' ]{2,50})?:\s+|because\s+)([A-Z a-z][^.]{15,220}\.)",
     re.I,
 )
 
 
-def read_letter(
-    pages: Sequence[Page], kind: Literal["approval", "denial"], setting: Setting
-) -> LetterReading:
+def read_letter(pages: Sequence[Page], kind: Kind, setting: Setting) -> LetterReading:
     """Return what the letter says; values that only one reader saw carry a flag."""
     offered = [one for page in pages for one in page.candidates]
     fields = choose_fields(offered, (), setting)
-    found = _facts(pages, setting)
+    found = _facts(pages, kind, setting)
     codes = fields["procedures"]
     return LetterReading(
         pages=tuple(page.number for page in pages),
@@ -106,7 +92,7 @@ def read_letter(
         date_of_birth=_single(fields["date_of_birth"]),
         member_id=_single(fields["member_id"]),
         procedures=codes if isinstance(codes, tuple) else (),
-        reasons=_reasons(pages) if kind == "denial" else (),
+        reasons=_reasons(pages) if kind == "denial" or _refuses_a_part(pages) else (),
         **found,
     )
 
@@ -128,17 +114,21 @@ def _about(pages: Sequence[Page], labelled: ReadValue) -> ReadValue:
     return ABSENT
 
 
-def _facts(pages: Sequence[Page], setting: Setting) -> dict[str, ReadValue]:
+def _refuses_a_part(pages: Sequence[Page]) -> bool:
+    return any(_A_PART.search(flow.text) for _, flow in _flows(pages))
+
+
+def _facts(pages: Sequence[Page], kind: Kind, setting: Setting) -> dict[str, ReadValue]:
     patterns: dict[str, tuple[re.Pattern[str], ...]] = {
-        "authorization_number": (_NUMBER,),
-        "visits": _VISITS,
-        "units": _UNITS,
         "starts_on": (_FROM, _PERIOD_FROM),
         "ends_on": (_UNTIL, _PERIOD_UNTIL),
         "respond_by": (_RESPOND,),
     }
-    found = {name: _first(pages, tried, name, setting) for name, tried in patterns.items()}
+    found = {name: _first(pages, tried, setting) for name, tried in patterns.items()}
+    found["authorization_number"] = _number(pages)
+    found |= {name: _amount(pages, name, kind) for name in NAMES}
     found["letter_date"] = _letter_date(pages, setting)
+    _doubt_backward(found)
     if found["respond_by"].value is None:
         found["respond_by"] = _counted(pages, found["letter_date"])
     return found
@@ -159,30 +149,90 @@ def _counted(pages: Sequence[Page], letter_date: ReadValue) -> ReadValue:
 
 
 def _first(
-    pages: Sequence[Page], tried: tuple[re.Pattern[str], ...], name: str, setting: Setting
+    pages: Sequence[Page], tried: tuple[re.Pattern[str], ...], setting: Setting
 ) -> ReadValue:
     for page in pages:
         flow = page.views[0].flow() if page.views else Run.of(())
         for pattern in tried:
-            match = pattern.search(flow.text)
+            found = pattern.finditer(flow.text)
+            match = next((one for one in found if _is_decided(flow.text, one.start())), None)
             if match is not None:
-                return _value(page, flow, match.span(1), _shaped(name, match[1], setting))
+                return _value(page, flow, match.span(1), _shaped(match[1], setting))
     return ABSENT
 
 
-def _shaped(name: str, text: str, setting: Setting) -> str | int | None:
-    if name in {"visits", "units"}:
-        return int(text)
-    if name == "authorization_number":
-        return text
+def _number(pages: Sequence[Page]) -> ReadValue:
+    """The decision's own number, or the one that its request goes by; one of two is in doubt."""
+    for pattern in _NUMBERS:
+        seen = [
+            (page, flow, match)
+            for page, flow in _flows(pages)
+            for match in pattern.finditer(flow.text)
+            if not _FORMER.search(flow.text[: match.start()])
+        ]
+        if seen:
+            page, flow, match = seen[0]
+            alone = len({each[1].upper() for _, _, each in seen}) == 1
+            return _value(page, flow, match.span(1), match[1], sure=alone)
+    return ABSENT
+
+
+def _amount(pages: Sequence[Page], name: str, kind: Kind) -> ReadValue:
+    """How many are approved; of several that differ none, and one nobody explains is in doubt.
+
+    What a denial does not say that it approves, it does not.
+    """
+    said = [
+        (page, row, one)
+        for page in pages
+        for row in (page.views[0].rows if page.views else ())
+        for one in amounts(row.text, NAMES[name])
+    ]
+    if not any(one.approved for _, _, one in said):
+        said = [
+            (page, flow, one)
+            for page, flow in _flows(pages)
+            for one in amounts(flow.text, NAMES[name])
+        ]
+    approved = [each for each in said if each[2].approved]
+    approved = approved or (said if kind == "approval" else [])
+    if not approved:
+        return ABSENT
+    page, run, one = approved[0]
+    if len({each.value for _, _, each in approved}) > 1:
+        return _value(page, run, one.span, None).model_copy(update={"flag": "conflict"})
+    return _value(page, run, one.span, one.value, sure=one.approved)
+
+
+def _flows(pages: Sequence[Page]) -> list[tuple[Page, Run]]:
+    return [(page, page.views[0].flow()) for page in pages if page.views]
+
+
+def _doubt_backward(found: dict[str, ReadValue]) -> None:
+    """A period that ends before it begins was not read right."""
+    first, last = found["starts_on"].value, found["ends_on"].value
+    if isinstance(first, str) and isinstance(last, str) and last < first:
+        for name in ("starts_on", "ends_on"):
+            found[name] = found[name].model_copy(update={"flag": "conflict"})
+
+
+def _is_decided(text: str, at: int) -> bool:
+    """Whether a day is not one that was asked for, or held before."""
+    return _ASKED_FOR.search(text[max(0, at - 48) : at]) is None
+
+
+def _shaped(text: str, setting: Setting) -> str | None:
     found = dates.find_dates(text, setting.today.year + 1)
     return found[0].value.isoformat() if found else None
 
 
-def _value(page: Page, flow: Run, span: tuple[int, int], value: str | int | None) -> ReadValue:
+def _value(
+    page: Page, flow: Run, span: tuple[int, int], value: str | int | None, *, sure: bool = True
+) -> ReadValue:
     part = flow.part(*span)
     alike = all(fold(part.text) in fold(text_in(seen, part.box())) for seen in page.views[1:])
-    flag = None if alike and value is not None and page.readable else "low_confidence"
+    sure = sure and alike and value is not None and page.readable
+    flag = None if sure else "low_confidence"
     made = Candidate(
         "", value, page.number, page.place(part.box()), part.text, 0.97 if alike else 0.5
     )
@@ -190,8 +240,11 @@ def _value(page: Page, flow: Run, span: tuple[int, int], value: str | int | None
 
 
 def _letter_date(pages: Sequence[Page], setting: Setting) -> ReadValue:
-    """The first date that stands alone near the top."""
+    """The date that is called the letter's, or the first that stands alone near the top."""
     for page in pages[:1]:
+        for row in _top_rows(page.views[0] if page.views else None):
+            if (dated := _DATED.search(row.text)) is not None:
+                return _value(page, row, dated.span(1), _shaped(dated[1], setting))
         for row in _top_rows(page.views[0] if page.views else None):
             found = dates.find_dates(row.text, setting.today.year + 1)
             if found and len(row.text) - (found[0].end - found[0].start) < 14:
@@ -201,8 +254,11 @@ def _letter_date(pages: Sequence[Page], setting: Setting) -> ReadValue:
 
 
 def _payer(pages: Sequence[Page], labelled: Found) -> ReadValue:
-    """The payer is named by a label or, in its own letter, by the letterhead."""
-    if isinstance(labelled, ReadValue) and labelled.value is not None:
+    """The payer is named by a label or, in its own letter, by the letterhead, not in passing."""
+    named = [one for page in pages for one in page.candidates if one.field == "payer_name"]
+    if isinstance(labelled, ReadValue) and any(
+        one.strength == LABELLED and one.value == labelled.value for one in named
+    ):
         return labelled
     for page in pages[:1]:
         for row in _top_rows(page.views[0] if page.views else None):

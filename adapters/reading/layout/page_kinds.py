@@ -50,6 +50,18 @@ _TO_A_PAYER = re.compile(
     r"(?:re-?consider|approve|authorize|overturn)\b"
 )
 """How a physician writes to a payer, whose words for approval and denial such a letter quotes."""
+_ABOUT_A_REQUEST = (
+    re.compile(
+        r"\b(?:more|additional|further|clinical|medical) (?:\w+ )?(?:information|records)\b"
+    ),
+    re.compile(r"\b(?:decision|determination)\b"),
+    re.compile(r"\byour (?:\w+ ){0,2}request\b|\brequest for (?:additional|more|further)\b"),
+)
+_CALLED_OFF = re.compile(
+    r"\bauthorization(?: \w+){0,2} (?:has been|was|is) "
+    r"(?:cancell?ed|void(?:ed)?|withdrawn|terminated)\b"
+)
+"""How a payer asks for more before it decides, and calls an authorization off: no order."""
 HEAD_SHARE = 0.3
 HEAD_BONUS = 0.6
 
@@ -78,9 +90,20 @@ def page_kind(text: str, head: str, again: str = "", head_again: str = "") -> Pa
         scores["insurance_card"] = 0.0  # nobody signs a card at a screen
     _settle_letters(scores)
     best = max(scores, key=lambda kind: scores[kind])
+    if best not in LETTERS and any(_is_about_a_request(one.text) for one in texts):
+        return "other"
     if best == "clinical_note" and any(_orders_therapy(one.text) for one in texts):
         return "referral_order"
     return best if scores[best] >= ENOUGH else "other"
+
+
+def _is_about_a_request(text: str) -> bool:
+    """Whether a payer writes of a request that it has not decided, or not any more."""
+    if _CALLED_OFF.search(text) is not None:
+        return True
+    if _EVALUATE.search(text) is not None or therapy.per_week(text):
+        return False
+    return all(each.search(text) is not None for each in _ABOUT_A_REQUEST)
 
 
 def _orders_therapy(text: str) -> bool:
