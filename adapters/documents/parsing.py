@@ -42,6 +42,7 @@ def open_document(_args: dict[str, Any], content: bytes) -> tuple[dict[str, Any]
         "concealed": bool(flat.hidden),
         "properties": properties[: pdf.MOST_PROPERTIES],
         "layers": pdf.hidden_layers(document),
+        "attached": pdf.attached_files(document),
     }, b""
 
 

@@ -89,6 +89,14 @@ def hidden_layers(document: Any) -> bool:
         return False
 
 
+def attached_files(document: Any) -> int:
+    """How many files travel inside this one; no page shows them, and none is opened."""
+    try:
+        return int(document.embfile_count()) if document.is_pdf else 0
+    except _PROBLEMS:
+        return 0
+
+
 def load_page(document: Any, number: int) -> Any:
     """Return a page as it is displayed: its own turn applied, form fields part of it.
 

@@ -47,6 +47,7 @@ from adapters.reading.sureness.numbers_once import (
     without_bare_counts,
     without_clinics,
 )
+from adapters.reading.sureness.told_to_machines import doubted, warning_of
 from adapters.reading.unlabelled.boxed_lines import from_boxes
 from adapters.reading.unlabelled.greeted import without_greeted
 from adapters.reading.unlabelled.known_payers import without_parted
@@ -56,7 +57,6 @@ from adapters.reading.unlabelled.standing import from_standing
 from adapters.reading.values.candidates import Candidate, Setting, open_end
 from adapters.reading.values.other_procedures import left_out, other_procedures
 from adapters.reading.wordings.labels import squeeze
-from adapters.reading.wordings.to_machines import speaks_to_machines
 from priorauth.models.reading import PageDetail, PageKind, TextSource
 
 UNREADABLE = 0.6
@@ -345,6 +345,6 @@ def _head(seen: View) -> str:
 
 
 def _warn(page: Page, hidden: str) -> None:
-    if speaks_to_machines(f"{page.text} {hidden}"):
-        said = "holds words meant for a computer program; they were not followed."
-        page.warnings.append(f"Page {page.number} {said}")
+    if said := warning_of(page.number, f"{page.text} {hidden}"):
+        page.candidates = doubted(page.candidates, page.views[:1])
+        page.warnings.append(said)

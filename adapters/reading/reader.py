@@ -31,6 +31,7 @@ PARSE_SECONDS, PAGE_SECONDS, ANSWER_SECONDS = 20.0, 60.0, 30.0
 SECONDS_A_PAGE = 0.5
 MOST_LOST = 3
 REMEMBERED_TURNS = 2000
+_OF_THE_FILE = ("remarks", "unlike", "concealed", "properties", "layers", "attached")
 
 
 class ChildReader:
@@ -206,9 +207,7 @@ async def _look(pair: _Pair, number: int, today: date) -> dict[str, Any]:
 
 def _around(opened: dict[str, Any]) -> dict[str, Any]:
     """What the file holds beside its pages."""
-    return {
-        name: opened[name] for name in ("remarks", "unlike", "concealed", "properties", "layers")
-    }
+    return {name: opened[name] for name in _OF_THE_FILE}
 
 
 def _sized(parsed: dict[str, Any]) -> dict[str, Any]:

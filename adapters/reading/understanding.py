@@ -68,6 +68,10 @@ def understand(args: dict[str, Any], _blob: bytes) -> Answer:
         warnings.append("The file has a form field that nobody sees; it was left out.")
     if args.get("layers"):
         warnings.append("The file has a layer that is switched off; it was left out.")
+    if args.get("attached"):
+        warnings.append(
+            "Another file is attached inside this one; it was not opened. Ask for it by itself."
+        )
     if speaks_to_machines(args.get("properties", "")):
         warnings.append(
             "The file's properties hold words meant for a computer program; they were not followed."

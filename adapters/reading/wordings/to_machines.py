@@ -8,7 +8,7 @@ _ORDERS_TO_MACHINES = re.compile(
     r"ignore (?:all |any )?(?:previous|prior|above|the) (?:instruction|"
     r"prompt)|disregard (?:all|any|the|previous)|"
     r"\b(?:system prompt|as an ai|ai (?:assistant|model|agent)|language "
-    r"model|chatgpt|claude|llm)\b|"
+    r"model|chatgpt|claude ai|llm)\b|"
     r"you are (?:now )?an? (?:assistant|ai|helpful)|(?:approve|submit|"
     r"send) (?:this|the) (?:packet|request|referral) (?:without|immediately|"
     r"automatically)|(?:note|message|attention|instructions?)\W+(?:to|for)?\W*(?:the |any |all )?"
