@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from adapters.documents import pdf
-from adapters.documents.form_fields import Filled, fields_of, is_shown
+from adapters.documents.form_fields import (
+    EMPTY_BOX,
+    Fields,
+    Filled,
+    fields_of,
+    is_shown,
+    spelled_out,
+)
 from adapters.documents.pdf import pymupdf
-from adapters.documents.text_layer import TextLayer, read_layer, turned
+from adapters.documents.text_layer import TextLayer, is_bare, read_layer, turned
 from priorauth.errors import Unreadable
 
 FEW_CHARACTERS = 25
@@ -33,7 +40,7 @@ def open_document(_args: dict[str, Any], content: bytes) -> tuple[dict[str, Any]
     _state.clear()
     document = pdf.open_document(content)
     flat = _flatten(document)
-    _state["document"] = document
+    _state["document"], _state["fields"] = document, flat.fields
     properties = " ".join([pdf.properties(document), *flat.hidden])
     return {
         "pages": document.page_count,
@@ -61,10 +68,20 @@ def read_page(args: dict[str, Any], _blob: bytes) -> tuple[dict[str, Any], bytes
         spans = page.get_texttrace()
     marks = pdf.draw(page, pdf.SCAN_DPI if args.get("closer") else pdf.MARK_DPI)
     layer = read_layer(spans, marks, page.rect)
+    if not turn and (fields := _state["fields"].get(number - 1)) is not None:
+        _put_fields(layer, fields, marks, page.rect)
     share = pdf.picture_share(page)
     if _is_scan(layer, share) and not args.get("closer"):
         return _scan(page, turn)
     return _text(page, turn, layer, marks)
+
+
+def _put_fields(layer: TextLayer, fields: Fields, marks: Any, paper: Any) -> None:
+    """What a form's fields tell beside what they print: cells of one word, boxes without a line."""
+    layer.words = spelled_out(layer.words, [one for one in fields.filled if one.comb])
+    for box in fields.unmarked:
+        if is_bare(marks, paper, box):
+            layer.symbols.append((*box, EMPTY_BOX))
 
 
 def draw_part(args: dict[str, Any], content: bytes) -> tuple[dict[str, Any], bytes]:
@@ -139,14 +156,16 @@ class _Flat(NamedTuple):
     """Pages with a form field that holds something else than it shows."""
     hidden: list[str]
     """What form fields hold that nobody sees."""
+    fields: dict[int, Fields]
+    """The fields of each page that stands upright, as they were before they became part of it."""
 
 
 def _flatten(document: Any) -> _Flat:
     """Take hidden remarks off, keep what is printed with the page and what forms show."""
-    flat = _Flat([], [], [])
+    flat = _Flat([], [], [], {})
+    filled: dict[int, list[Filled]] = {}
     if not document.is_pdf:
         return flat
-    filled: dict[int, list[Filled]] = {}
     for page in document:
         remarks = [note for note in page.annots() or () if note.type[0] not in _PRINTED_NOTES]
         if any((note.info.get("content") or "").strip() for note in remarks):
@@ -154,6 +173,8 @@ def _flatten(document: Any) -> _Flat:
         fields = fields_of(page)
         flat.hidden.extend(fields.hidden)
         filled[page.number] = fields.filled
+        if page.rotation == 0:
+            flat.fields[page.number] = fields
         if fields.unlike:
             flat.unlike.append(page.number + 1)
         for note in remarks:

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 SMALLEST_POINTS = 3.5
 FAINTEST = 60
+EDGE = 1.0
+"""Points around a field within which its own border stands."""
 MAX_CHARACTERS = 60_000
 MAX_HIDDEN = 20
 MAX_WORD = 120
@@ -72,6 +74,13 @@ def read_layer(spans: list[Span], picture: Any, page_box: Any) -> TextLayer:
     layer.words = _joined(layer.words)
     layer.hidden = layer.hidden[:MAX_HIDDEN]
     return layer
+
+
+def is_bare(picture: Any, page_box: Any, box: tuple[float, float, float, float]) -> bool:
+    """Whether nothing is drawn in a box of the page or on its edge."""
+    x0, y0, x1, y1 = box
+    around = (x0 - EDGE, y0 - EDGE, x1 + EDGE, y1 + EDGE)
+    return _contrast(_Drawn.of(picture, page_box), around, page_box) < FAINTEST
 
 
 def clean(text: str) -> str:
