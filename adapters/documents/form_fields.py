@@ -91,7 +91,8 @@ def _inside(words: list[Any], box: tuple[float, ...]) -> str:
 
 def _is_in(word: Any, box: tuple[float, ...]) -> bool:
     x0, y0, x1, y1 = box
-    return x0 <= (word[0] + word[2]) / 2 <= x1 and y0 <= (word[1] + word[3]) / 2 <= y1
+    across, down = (float(word[0] + word[2]) / 2, float(word[1] + word[3]) / 2)
+    return x0 <= across <= x1 and y0 <= down <= y1
 
 
 def _agrees(value: str, shown: str) -> bool:

@@ -14,6 +14,7 @@ from adapters.reading.values.codes import (
     find_diagnoses,
     find_procedures,
     speaks_of_codes,
+    unlisted_codes,
     unread_codes,
 )
 from adapters.reading.values.described_codes import damaged_codes
@@ -62,6 +63,8 @@ def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
                     code.checks,
                     "conflict" if code.contradicted or denied else None,
                 )
+        if page.certain and index in told:
+            yield from _unlisted(page, row)
         if not page.certain:
             yield from _damaged_codes(page, row, announced=index in told)
 
@@ -69,6 +72,17 @@ def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
 def _is_number(text: str, *, certain: bool) -> bool:
     """A year or a house number is no code; a text layer does not misread a letter as a digit."""
     return text.isdigit() or (certain and not text[:1].isalpha())
+
+
+def _unlisted(page: View, row: Run) -> Iterator[Candidate]:
+    """What is printed like a code and is on no list: a person looks, and no list seems complete."""
+    found = list(find_diagnoses(row, announced=True))
+    for start, end in unlisted_codes(row):
+        if all(end <= code.start or code.end <= start for code in found):
+            box, text = row.box(start, end), row.text[start:end]
+            yield Candidate(
+                "diagnoses", None, page.page, box, text, 0.0, LABELLED, (), "failed:icd10_listed"
+            )
 
 
 def _damaged_codes(page: View, row: Run, *, announced: bool) -> Iterator[Candidate]:

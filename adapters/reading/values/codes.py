@@ -19,6 +19,9 @@ _ICD = re.compile(
     r"(?<![A-Za-z0-9./#$-])(?P<code>[A-TV-Z$1258|][0-9OIlSZB][0-9A-Z]"
     r"(?:\s?[.,]\s?[0-9A-Za-z]{1,4}|[0-9][0-9A-Z]{0,3}|))(?![A-Za-z0-9]|[-/.]\d)"
 )
+_SMALL = re.compile(r"(?<![\w./#$-])[a-tv-z]\d[0-9a-z]\.[0-9a-z]{1,4}(?![\w-]|[.]\d)")
+_WHOLE = re.compile(r"(?<![\w./#$-])[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}(?![\w-]|[.]\d)")
+"""A diagnosis code with its dot: in small letters, and as it is written elsewhere."""
 PROCEDURE = re.compile(r"(?<![\d.A-Za-z#$-])(\d{5}|[AGLQS]\d{4})(?![\d.]\d|\d|[A-Za-z]|-\d)")
 _DIGITS = str.maketrans({"O": "0", "I": "1", "L": "1", "Z": "2", "S": "5", "B": "8"})
 _CODE_WORDS = re.compile(r"\bd[xk]\b|diagnos|icd|cpt|procedure", re.IGNORECASE)
@@ -66,8 +69,9 @@ def find_diagnoses(row: Run, *, announced: bool) -> Iterator[Code]:
     """ICD-10-CM codes of a row; shapes that could be something else need a label or their own text.
 
     A head read as a digit (`169.351` for `I69.351`) counts only beside the code's official text.
+    In small letters a code counts where a label says that it is one.
     """
-    for match in _ICD.finditer(row.text):
+    for match in _ICD.finditer(_in_capitals(row.text) if announced else row.text):
         text, (start, end) = match["code"], match.span("code")
         before = row.text[max(0, start - 90) : start]
         found = _best(text, row.text[end : end + 90], before)
@@ -93,6 +97,17 @@ def find_diagnoses(row: Run, *, announced: bool) -> Iterator[Code]:
             _contradicts(code, own, row.text, (start, end)),
             _distinct(code, own),
         )
+
+
+def unlisted_codes(row: Run) -> Iterator[tuple[int, int]]:
+    """Where a label's line has what is written like a code and is none: `S83.511X`, `M54.5O`."""
+    for match in _WHOLE.finditer(_in_capitals(row.text)):
+        if not diagnoses.is_listed(match[0]):
+            yield match.span()
+
+
+def _in_capitals(text: str) -> str:
+    return _SMALL.sub(lambda match: match[0].upper(), text)
 
 
 def _is_whole(code: str) -> bool:
