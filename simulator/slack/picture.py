@@ -41,6 +41,7 @@ a { color: #1264a3; text-decoration: none; }
 .status { color: #616061; font-style: italic; font-size: 13px; }
 table { border-collapse: collapse; margin: 2px 0 6px; font-size: 13.5px; } th, td { border: 1px
   solid #ddd; padding: 4px 8px; text-align: left; vertical-align: top; } th { background: #f7f7f7; }
+td:first-child { white-space: nowrap; }
 img { max-width: 560px; border: 1px solid #e5e5e5; border-radius: 8px; margin-top: 4px; }
 """
 _CODE, _BOLD = re.compile(r"`([^`\n]+)`"), re.compile(r"(?<!\w)\*([^*\n]+)\*(?!\w)")
