@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -20,7 +21,8 @@ import click
 def digest(on: datetime | None, peek: bool, as_json: bool, chart: Path | None) -> None:
     """Tell what waits for approval, what is asked, pending, changed and running out.
 
-    Made from what is on file, without a model; names no patient. What changed is counted
+    Made from what is on file, without a model; names no patient. In a terminal every line leads
+    to its page of the desk. What changed is counted
     from the last digest on; the one of the morning still tells all since the morning before.
     """
     import asyncio
@@ -31,10 +33,12 @@ def digest(on: datetime | None, peek: bool, as_json: bool, chart: Path | None) -
     from priorauth.casework.digest_text import digest_text
 
     day = None if on is None else on.date()
-    found, zone = asyncio.run(made(read_settings(), day, peek=peek))
+    settings = read_settings()
+    found, zone = asyncio.run(made(settings, day, peek=peek))
     if chart is not None:
         from adapters.charts import QueueRow, queue_chart
 
         rows = [QueueRow(each.payer, each.days, each.cases) for each in found.queue]
         chart.write_bytes(queue_chart(rows))
-    click.echo(minimum_text(found) if as_json else digest_text(found, zone))
+    desk = settings.desk_page if sys.stdout.isatty() else None
+    click.echo(minimum_text(found) if as_json else digest_text(found, zone, desk=desk))

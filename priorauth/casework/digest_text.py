@@ -56,10 +56,13 @@ class Line(NamedTuple):
     """Whether it belongs to the line above."""
 
 
-def digest_text(digest: Digest, zone: str) -> str:
-    """Return the digest as text; sections with nothing to say are left out."""
+def digest_text(digest: Digest, zone: str, *, desk: str | None = None) -> str:
+    """Return the digest as text; sections with nothing to say are left out.
+
+    With the address of the desk, each line leads to its page in terminals that show links.
+    """
     day, lines = digest_lines(digest, zone)
-    return _joined(day, lines)
+    return _joined(day, [_leading(each, desk) for each in lines] if desk else lines)
 
 
 def digest_lines(digest: Digest, zone: str) -> tuple[str, tuple[Line, ...]]:
@@ -72,6 +75,12 @@ def digest_lines(digest: Digest, zone: str) -> tuple[str, tuple[Line, ...]]:
         if len(_joined(day, lines).split()) <= MOST_WORDS:
             break
     return day, lines
+
+
+def _leading(line: Line, desk: str) -> Line:
+    """Return a line that a terminal shows as a link (OSC 8)."""
+    page = f"{desk.rstrip('/')}{line.page}"
+    return line._replace(text=f"\x1b]8;;{page}\x1b\\{line.text}\x1b]8;;\x1b\\")
 
 
 def _joined(day: str, lines: Iterable[Line]) -> str:

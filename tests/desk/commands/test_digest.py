@@ -133,6 +133,17 @@ def test_a_quiet_day_is_one_line() -> None:
     assert text == "Monday, 23 November 2026: a quiet day. Nothing waits and nothing changed."
 
 
+def test_in_a_terminal_every_line_leads_to_its_page_and_reads_the_same() -> None:
+    ends = RunningOut(case_id="C-ENDS222222", payer="Aetna", days=3)
+    digest = _digest(running_out=(ends,))
+    _, lines = digest_lines(digest, ZONE)
+    linked = digest_text(digest, ZONE, desk="https://desk.example.test/")
+
+    links = re.findall(r"\x1b\]8;;(\S+?)\x1b\\(.+?)\x1b\]8;;\x1b\\", linked)
+    assert links == [(f"https://desk.example.test{each.page}", each.text) for each in lines]
+    assert re.sub(r"\x1b\]8;;\S*?\x1b\\", "", linked) == digest_text(digest, ZONE)
+
+
 def test_sections_with_nothing_to_say_are_left_out() -> None:
     waiting = (WaitingCase(case_id="C-7K2M9QXAPT", payer="Northwind Health Plan", days=1),)
 
