@@ -24,7 +24,7 @@ from adapters.reading.prose.precautions_prose import as_told, own_sentences, tel
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.wordings.labels import squeeze
 
-CELL, APART, SAME_EDGE = 1.6, 1.6, 3.0
+CELL, APART, SAME_EDGE, LINES = 1.6, 1.6, 3.0, 3
 SHORTENED = 6
 """How many letters and a stop a shortened word has at most: `surg.`, `proc.`"""
 _OPERATION = re.compile(SURGICAL, re.IGNORECASE)
@@ -149,11 +149,49 @@ def _ends_a_sentence(source: Source) -> bool:
 def _whole_of(source: Source, *, free: bool) -> Run:
     """A text with the lines that it goes on in, without its first words that only announce it."""
     source = replace(source, run=_past_a_part(source)) if free else source
-    whole = flowing(source) if _runs_on(source) else continued(source)
+    if _is_before_label(source):
+        whole = source.run
+    else:
+        told = flowing(source) if _runs_on(source) else continued(source)
+        whole = _through_cell(source, told)
     run = own_sentences(whole) if free else sentences(whole)
     lead = (_LEADING if free else _YES).match(run.text)
     run = run.part(lead.end()) if lead is not None else run
     return _with_bearing(source, run) if free else run
+
+
+def _is_before_label(source: Source) -> bool:
+    """Whether another label with a colon follows in running lines: the next line is that one's."""
+    last = source.run.words[-1]
+    row = source.page.rows[source.spot.row].words
+    behind = [word for word in row if word.x0 > last.x1 - 1] if last in row else []
+    near = bool(behind) and behind[0].x0 - last.x1 < CELL * source.page.line_height
+    return near and any(word.text.endswith(":") for word in behind)
+
+
+def _through_cell(source: Source, run: Run) -> Run:
+    """A text that breaks off at the end of its cell, with the lines at the cell's own edge.
+
+    Its label stands within the cell: `Instructions: 2x/wk. Precautions: Avoid` / `lying on it.`
+    """
+    rows = source.page.rows[source.spot.row : source.spot.row + 1 + LINES]
+    cells = gap_groups(rows[0], APART * source.page.line_height)
+    own = next((cell for cell in cells if source.spot.words.words[0] in cell.words), None)
+    if own is None or own.words[0] is source.spot.words.words[0] or run.words[-1] not in own.words:
+        return run
+    words, bottom = list(run.words), own.bottom
+    for row in rows[1:]:
+        below = gap_groups(row, APART * source.page.line_height)
+        edge = (one for one in below if abs(one.words[0].x0 - own.words[0].x0) < SAME_EDGE)
+        goes_on = next(edge, None)
+        ended = words[-1].text.endswith((".", ";")) or goes_on is None
+        if ended or goes_on is None or goes_on.words[0].y0 - bottom > source.page.line_height:
+            break
+        if not (goes_on.text[0].islower() or goes_on.text[0].isdigit()):
+            break
+        words += goes_on.words
+        bottom = goes_on.bottom
+    return Run.of(words)
 
 
 def _past_a_part(source: Source) -> Run:

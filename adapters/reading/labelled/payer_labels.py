@@ -172,6 +172,8 @@ def _over_blanks(source: Source, group: Run) -> Run:
     begun = begins(text) if text.startswith(group.text) else None
     if begun is None or begun[0].plan_at is not None or begun[1] <= len(group.text):
         return group
+    if begun[0].product_at is not None:
+        return group
     whole = source.run.part(0, begun[1])
     gaps = (after.x0 - before.x1 for before, after in pairwise(whole.words))
     return whole if max(gaps) < TYPED * source.page.line_height else group

@@ -12,7 +12,8 @@ _IN_A_LIST = re.compile(
     r"wife|partner|family|employer|school)\W{0,2}s?\s(?:(?:health|group)\s)?"
     r"(?:plan|insurance|policy|coverage))\s?[-\u2013:,]\s+|"
     r"^\W*\d{1,2}\s?[:.)]\s+|^(?:is|are)\s+(?:(?:through|with|by)\s+)?|^(?i:primary)\s?[-\u2013]\s|"
-    r"^(?:with|through|by|under)\s+(?=[A-Z])"
+    r"^(?:with|through|by|under)\s+(?=[A-Z])|"
+    r"^(?i:(?:on (?:file|record)|of record|in (?:the )?chart|information|info))\s?:\s+"
 )
 """What stands before a payer that is one of a list, or that a sentence names."""
 _COVER = (

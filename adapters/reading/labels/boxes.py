@@ -13,7 +13,7 @@ from itertools import pairwise
 from adapters.reading.labels.spotting import Spot, like_a_label
 from adapters.reading.layout.layout import Run, Section, View, gap_groups
 from adapters.reading.values.payer_words import is_on_file, sounds_like_a_payer
-from adapters.reading.wordings.headings import owner_in
+from adapters.reading.wordings.headings import heading_owner, owner_in
 from adapters.reading.wordings.labels import Label, Owner, phrases, squeeze
 
 _NAME = re.compile(r"(?i)\bname\b")
@@ -104,10 +104,20 @@ def _inside(page: View, head: int, edges: Sequence[float]) -> Iterator[Run]:
         gap = row.words[0].y0 - last.words[0].y1
         if gap > BLANK * page.line_height or _edges(page, row) or _is_of_labels(page, row):
             return
-        if _runs_across(page, row, edges):
+        if _runs_across(page, row, edges) or _heads_another(page, row, head):
             return
         yield row
         last = row
+
+
+def _heads_another(page: View, row: Run, head: int) -> bool:
+    """Whether a line is nothing but the heading of a section about somebody who has no box here."""
+    if len(gap_groups(row, CELL * page.line_height)) > 1:
+        return False
+    text = row.text.strip(" .-=*_~")
+    owner = _party(text) or heading_owner(text)
+    boxed = _parties(gap_groups(page.rows[head], CELL * page.line_height))
+    return owner is not None and owner not in boxed and not row.text.rstrip().endswith(":")
 
 
 def _is_of_labels(page: View, row: Run) -> bool:

@@ -45,6 +45,7 @@ from adapters.reading.labels.rows_of_parts import with_rows_of_parts
 from adapters.reading.labels.second_payers import with_second_payers
 from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
+from adapters.reading.labels.strangers import is_of_copies
 from adapters.reading.labels.subjects import judge_subjects
 from adapters.reading.labels.under_names import is_under_provider, is_under_referrers_label
 from adapters.reading.labels.wrapped_names import ends_office, ends_plan
@@ -72,11 +73,12 @@ _OF_FIRST = re.compile(r"(?i)\b(?:primary|prim?|1st|first)\b")
 """A label that says itself that it is about the first payer: `Primary Member ID`."""
 _OFFICE: frozenset[Owner] = frozenset({"referrer", "other", ""})
 """Whose labels stand in a line about who refers, with no other person's among them."""
-_COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
 _PLACE = re.compile(
     r"(?i)\b(?:facility|location|site|center|clinic)\b(?!.*\b(?:referring|ordering)\b)"
 )
 """A label of a place, which may be the one that refers or the one referred to."""
+_OF_THERAPY = re.compile(r"(?i)\W*p\.?t\.?\W")
+"""A label that begins with what may mean the therapy as well as the patient: `PT Phone`."""
 _ANSWERS = frozenset({"accident", "urgent", "surgery"})
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 
@@ -228,7 +230,8 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
     role = spot.label.role
     told = _stranger_over(page, spot, titles) or section_of(page, spot)
     if told is not None and told in _STRANGERS and spot.owner == "patient":
-        return spot.owner if says_patient(spot.words.text) else told
+        therapys = told == "clinic" and _OF_THERAPY.match(spot.words.text) is not None
+        return spot.owner if says_patient(spot.words.text) and not therapys else told
     if role in PER_PAYER and spot.label.owner == "coverage" and _OF_FIRST.search(spot.words.text):
         return "coverage"
     if is_of_second(spot, spots):
@@ -289,7 +292,7 @@ def _is_beside_employer(spot: Spot, spots: list[Spot]) -> bool:
 
 def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> Owner | None:
     """Whose a telephone or fax number is by the lines that it stands in, where these tell."""
-    if _is_of_copies(page, spot):
+    if is_of_copies(page, spot):
         return "third"
     if is_beside_npi(page, spot, spots):
         return "referrer"
@@ -312,12 +315,6 @@ def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> 
 def _before(page: View, spot: Spot) -> list[Word]:
     """The words of a label's line before it."""
     return [word for word in page.rows[spot.row].words if word.x1 <= spot.x0 + 1]
-
-
-def _is_of_copies(page: View, spot: Spot) -> bool:
-    """Whether a label stands in the lines at the end of a letter that name who gets a copy."""
-    rows = page.rows[max(0, spot.row - 2) : spot.row + 1]
-    return any(_COPIES.match(row.text) for row in rows)
 
 
 def _is_patients(spot: Spot, owner: Owner, titles: list[Title]) -> bool:

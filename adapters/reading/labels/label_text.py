@@ -55,6 +55,9 @@ ELSEWHERE = re.compile(
     r"m(?:rs?|s|x)\.? [\w'\u2019-]+ (?:may be (?:contacted|reached|called)|"
     r"can be (?:contacted|reached)|has|carries|lives|resides|is (?:insured|covered))|"
     r"yours|regards|respectfully|cordially|best (?:regards|wishes)|(?:warm|kind)\w* regards|"
+    r"let (?:me|us)|keep (?:me|us) (?:posted|informed|updated)|update (?:me|us)|"
+    r"contact (?:me|us|our|the office)|"
+    r"(?:a |the )?home (?:exercise )?program (?:at|would|should|is)|"
     r"with (?:thanks|gratitude|appreciation)|best number|an? (?:total|course) of)\b",
     re.IGNORECASE,
 )

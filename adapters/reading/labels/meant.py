@@ -15,7 +15,7 @@ from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.health_plans import is_plan
 from adapters.reading.values.offices import is_office
 from adapters.reading.values.payer_words import is_on_file, names_a_payer, sounds_like_a_payer
-from adapters.reading.values.people import read_name
+from adapters.reading.values.people import orders_nothing, read_name
 from adapters.reading.values.treatment_words import is_treatment, sounds_like_treatment
 from adapters.reading.wordings.labels import Label, Owner
 
@@ -42,6 +42,7 @@ _DEGREE = re.compile(
 )
 _TYPE = re.compile(r"(?i)\b(?:hmo|ppo|epo|pos|hdhp)\b")
 """Words of a plan's type, which no payer is called by alone: `Deductible HMO`."""
+_PRINTED = frozenset({"printed", "print", "pleaseprint"})
 _TOPICS = frozenset({"subject", "concerning"})
 _PAPER = re.compile(
     r"(?i)\b(?:orders?|letter|authorization|pre-?auth|approval|denial|appeal|coverage|"
@@ -57,7 +58,7 @@ EDGE, APART = 3.0, 1.6
 def as_meant(spots: Sequence[Spot]) -> list[Spot]:
     """The labels of a page, those of several meanings with the one that they have here."""
     alone = [_of_more(_of_call(_of_office(_of_person(_of_clinic(spot))))) for spot in spots]
-    alone = [_of_degree(spot) for spot in alone]
+    alone = [_of_degree(_of_printed(spot)) for spot in alone]
     known = [_of_practice(spot, alone) for spot in alone]
     known = [_of_its_office(spot, known) for spot in known]
     known = [_of_who_orders(spot, known) for spot in known]
@@ -196,6 +197,17 @@ def _of_call(spot: Spot) -> Spot:
         return spot
     owner: Owner = "referrer" if plain == "office" else ""
     return replace(spot, label=Label("phone", owner), owner=owner)
+
+
+def _of_printed(spot: Spot) -> Spot:
+    """`Printed:` before a physician, and nothing else, asks who signs, and for no day."""
+    said = spot.beside.text.strip(" .,:;_-") if spot.beside is not None else ""
+    found = read_name(said) if spot.words.squeezed in _PRINTED else None
+    if found is None or found.credentials is None or re.search(r"\d", said):
+        return spot
+    if orders_nothing(found.credentials):
+        return spot
+    return replace(spot, label=Label("referrer", "referrer"), owner="referrer")
 
 
 def _of_degree(spot: Spot) -> Spot:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 from adapters.reading.labels.spot import Spot
+from adapters.reading.layout.layout import View
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.people import read_name
 from adapters.reading.wordings.labels import Label
 
 _TO_CLINIC = Label("other", "clinic")
+_COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
 _OTHER_DAY = re.compile(
     r"(?i)\b(?:admi(?:t|ssion)|discharge|sent|fax|request|received|appointment)"
 )
@@ -65,3 +67,9 @@ def tells_all(spot: Spot) -> bool:
         return False
     phones = find_phones(spot.beside.text)
     return bool(phones) and read_name(spot.beside.text[: phones[0][1]]) is not None
+
+
+def is_of_copies(page: View, spot: Spot) -> bool:
+    """Whether a label stands in the lines at the end of a letter that name who gets a copy."""
+    rows = page.rows[max(0, spot.row - 2) : spot.row + 1]
+    return any(_COPIES.match(row.text) for row in rows)

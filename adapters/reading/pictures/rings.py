@@ -18,6 +18,8 @@ LOWEST, HIGHEST, WIDEST, TALL = 14.0, 44.0, 340.0, 0.6
 """How high a ring is and how wide at most, in points, and its least width for its height."""
 FLAT, LONG = 12.5, 4.0
 """How high a ring is at least that is so many times as wide: one around several words."""
+SMALL, CLOSED = 11.5, 0.98
+"""How high a ring is at least that is closed all around, as one around a single letter."""
 INSIDE, RIM, BEYOND = 0.5, 0.68, 1.12
 """Where print stands and where the stroke runs, between its middle at 0 and its box at 1."""
 TURNS, SURE, PERHAPS = 48, 0.9, 0.7
@@ -49,7 +51,8 @@ def find_rings(ink: Image, dpi: float) -> tuple[list[Ring], Image]:
             continue
         far, turn = _around(wide, high)
         seen = _seen(own & (far >= RIM) & (far <= BEYOND), turn)
-        if seen >= PERHAPS and _holds_print(marks[inside], own, far):
+        least = PERHAPS if high >= LOWEST * dpi / 72 or wide >= LONG * high else CLOSED
+        if seen >= least and _holds_print(marks[inside], own, far):
             found.append(Ring((float(x), float(y), float(x + wide), float(y + high)), seen >= SURE))
             strokes[inside] |= (own & (far >= RIM)).astype(np.uint8)
     return found, strokes
@@ -58,7 +61,7 @@ def find_rings(ink: Image, dpi: float) -> tuple[list[Ring], Image]:
 def _of_their_size(marks: Image, unit: float) -> list[tuple[int, int, int, int, tuple[int, int]]]:
     """The shapes that could be a ring by their size, with a dot of each, from the top down."""
     found = []
-    for left, top, part in _blocks(marks, FLAT * unit):
+    for left, top, part in _blocks(marks, SMALL * unit):
         contours, tree = cv2.findContours(
             part, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE, offset=(left, top)
         )
@@ -66,7 +69,7 @@ def _of_their_size(marks: Image, unit: float) -> list[tuple[int, int, int, int, 
             if parent >= 0 or len(contour) < FEWEST_BENDS:
                 continue
             x, y, wide, high = cv2.boundingRect(contour)
-            lowest = FLAT if wide >= LONG * high else LOWEST
+            lowest = FLAT if wide >= LONG * high else SMALL
             tall = lowest * unit <= high <= HIGHEST * unit
             if tall and TALL * high <= wide <= WIDEST * unit:
                 found.append((x, y, wide, high, (int(contour[0][0][0]), int(contour[0][0][1]))))

@@ -55,12 +55,13 @@ _BEFORE_ID = wording(
 _SECOND = re.compile(
     r"\b(?i:secondary|second (?:insurance|coverage|payer|plan|by)|then|"
     r"also (?:insured|covered|has|carries)|supplement\w*(?! (?-i:[A-N])\b)|as a second|"
-    r"other (?:insurance|coverage))\b|\b[Aa]lso\s+(?:[A-Z]|$)|(?:^|\s)2\s?[:.)]\s+(?:[A-Z]|$)"
+    r"other (?:insurance|coverage))\b|\b[Aa]lso\s+(?:[A-Z]|$)|(?:^|\s)2\s?[:.)]\s+(?:[A-Z]|$)|"
+    r"(?:^|[;,.(]\s*)(?:and )?(?i:second|2nd|other|supplemental)[\s:-]{1,3}(?:[A-Z]|$)"
 )
 _SECOND_PAYER = wording(
     r"\b(?i:(?:secondary(?: (?:insurance|coverage|payer|plan|carrier))?|"
     r"(?:second|supplemental|other) (?:insurance|coverage|payer|plan|carrier))"
-    r"(?: is| through| with| by| from|:)?|second by|"
+    r"(?: is| through| with| by| from|:)?|second by|(?<=[;,.] )(?:second|2nd|other):?|"
     r"also (?:(?:insured|covered) (?:by|with|through)|has|carries)|then|"
     r"supplement(?: plan| policy)? (?:from|through|with|by))\s+"
     r"([A-Z][\w&'./ -]{2,60}?)(?=\s*[(,.;]|\s+(?:with|as|member|policy|ID|group|under|number)\b|$)|"

@@ -46,7 +46,7 @@ def labelled(spots: Sequence[Spot]) -> set[int]:
 
 _TELLS = re.compile(
     r"\W*(?:I|We|He|She|They|My|Our|His|Her|(?:Mr|Mrs|Ms|Miss|Mx)\.? [A-Z][\w'\u2019-]+|"
-    r"The (?:patient|above|plan|program|treatment))(?:['\u2019](?:d|ll|m|ve|s))?\s[a-z]"
+    r"There|The (?:patient|above|plan|program|treatment))(?:['\u2019](?:d|ll|m|ve|s))?\s[a-z]"
 )
 
 
@@ -68,6 +68,13 @@ def _tells(spot: Spot) -> bool:
     return tells_in_sentences(" ".join(run.text for run in _answers(spot)))
 
 
+_STEPS = re.compile(
+    r"(?i)\b(?:progress(?:ing|ion)?|advanc(?:e|es|ing)|transition(?:s|ing)?|graduat(?:e|ing)|"
+    r"mov(?:e|ing) on|work(?:ing)? up|build(?:ing)? up|wean(?:ing)?)\s(?:\w+\s){0,2}?"
+    r"(?:to|into|toward|towards|through)\b"
+)
+"""How a sentence tells in which order a few things come, and lists none: `Begin with gentle
+motion, progress to strengthening when cleared.`"""
 _IN_ONE_BREATH = re.compile(r"(?i)\b(?:weeks?|wks?|weekly|visits|sessions)\W*$")
 """How a first sentence ends that only says how often and long."""
 
@@ -142,3 +149,8 @@ def is_refused(before: str) -> bool:
     refused = max((match.start() for match in _REFUSED.finditer(before)), default=-1)
     asked = max((match.start() for match in _ASKED_FOR.finditer(before)), default=-1)
     return refused > asked
+
+
+def tells_steps(text: str) -> bool:
+    """Whether a sentence tells how to go on from one thing to the next."""
+    return _STEPS.search(text) is not None

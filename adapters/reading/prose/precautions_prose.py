@@ -11,7 +11,7 @@ from adapters.reading.labels.value_shapes import BEGINS_PRECAUTIONS
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.therapy import visits
-from adapters.reading.values.treatment_words import is_treatment
+from adapters.reading.values.treatment_words import BEGINS_EVALUATING, is_treatment
 from adapters.reading.wordings.needs import wording
 
 _OPENING = wording(
@@ -211,7 +211,7 @@ def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
         is_treatment(text.partition(",")[0]) or tells_a_complaint(text)
     ):
         return
-    if _HURRY.match(text.lstrip("(")):
+    if _HURRY.match(text.lstrip("(")) or (not by_name and BEGINS_EVALUATING.match(text)):
         return
     if text and end > match.end():
         span = (match.end(), end)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from adapters.reading.labels.finding import Spot
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.prose.evaluation_orders import from_evaluations
-from adapters.reading.prose.list_sentences import is_refused, labelled, sentences
+from adapters.reading.prose.list_sentences import is_refused, labelled, sentences, tells_steps
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, open_end, stated
 from adapters.reading.values.parting import parting, slashes
 from adapters.reading.values.therapy import is_course
@@ -166,7 +166,7 @@ def _of_sentence(page: View, flow: Run, start: int, end: int) -> Iterator[Candid
     items = _treatments(text)
     names = [item for item in items if item.name]
     alone = all(item.name for item in items)
-    if len(names) < enough:
+    if len(names) < enough or (len(names) <= FEWEST and tells_steps(text)):
         return
     cut = end == len(flow.text) and _may_go_on(page, flow)
     begun = start == 0 and text[:1].islower() and any(text[one.start].isupper() for one in names)

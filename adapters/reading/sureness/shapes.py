@@ -51,6 +51,11 @@ _CALLED = re.compile(r"(?i)\b(?:oscar|molina|clover|bright|kaiser)\b")
 _STOP_WITHIN = re.compile(r"[^\W\d_]{3,}\.[^\W\d_]|[^\W\d_]{4,}\.\s")
 _CUT_OFF = re.compile(r"(?i)(?:&|\+|,|/|\b(?:and|of|the|for|at))$")
 """Where the name of a practice cannot end: the rest of it stands on its next line."""
+_VERB_ALONE = re.compile(
+    r"(?i)(?:please )?(?:avoid|no|not|do not|never|limit|keep|stop|wear|use|watch|monitor|protect|"
+    r"maintain|check|respect|caution|careful|due to|with|until|non|partial|weight)\W*"
+)
+"""What a precaution begins with and cannot end with: the rest stands on its next line."""
 _TELEPHONE = re.compile(r"\d{3}\W{1,2}\d{3}\W\d{4}")
 _VOWELLESS = re.compile(r"(?i)\b[b-df-hj-np-tv-xz]{3,}\b")
 """A label or a degree, misread: `HRN` for `MRN`; hardly a name has no vowel."""
@@ -80,6 +85,8 @@ def is_no_name(name: str, value: Value | None) -> bool:
     """
     if name == "referring_organization" and isinstance(value, str):
         return _CUT_OFF.search(value.strip()) is not None
+    if name == "precautions" and isinstance(value, str):
+        return _VERB_ALONE.fullmatch(value.strip()) is not None
     if name == "patient_street" and isinstance(value, str):
         return _TELEPHONE.search(value) is not None
     if name not in _PEOPLE or not isinstance(value, str):

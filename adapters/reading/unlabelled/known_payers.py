@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from adapters.reading.labels.spot import Spot
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, standing
-from adapters.reading.values.health_plans import Named, begins, is_plan
+from adapters.reading.values.health_plans import Named, begins, is_plan, named
 
 _MARK = re.compile(
     r"^\W*(?:\d{1,2}\s?[:.)]\s+)?(?:(?:for )?billing:\s+|(?:ins|payer|pri)\.?:?\s+)?", re.I
@@ -50,6 +50,7 @@ _INSURES = re.compile(
     r"(?i)\b(?:insur\w*|payer|payor|plan|coverage|carrier|network|package|company|affiliation|"
     r"health ?plan|primary|secondary)\b"
 )
+_PAYERS = frozenset({"payer_name", "secondary_payer_name"})
 WIDE, NEAR_EDGE, BEHIND = 2.2, 12.0, 3
 UNDER, LEADING, SAME_EDGE = 4, 1.9, 2.0
 """Rows below in which the lines of one block may lie, how far apart in heights, how flush."""
@@ -210,8 +211,9 @@ def without_parted(offered: Sequence[Candidate], spots: Sequence[Spot]) -> list[
 
     Behind `Insurance` stands the whole of it: `Humana Medicare Gold Plus`, and beside it `Plan`.
     """
+    offered = [one for one in offered if not any(_is_cut(one, whole) for whole in offered)]
     if not any(one.label.role == "plan" and one.owner != "secondary" for one in spots):
-        return list(offered)
+        return offered
     names = [one for one in offered if one.field == "payer_name" and one.origin == "label"]
     return [
         one
@@ -220,6 +222,15 @@ def without_parted(offered: Sequence[Candidate], spots: Sequence[Spot]) -> list[
         or one.origin == "label"
         or not any(_is_part(one, name) for name in names)
     ]
+
+
+def _is_cut(one: Candidate, whole: Candidate) -> bool:
+    """Whether a payer is cut off at the end of a line, where its known name goes on in the next."""
+    if one.field not in _PAYERS or whole.field != one.field or one.box is None:
+        return False
+    longer = str(whole.value).startswith(f"{one.value} ") and named(str(whole.value)) is not None
+    ends = whole.box is not None and one.box[2] > whole.box[2] - 1 and whole.box[3] > one.box[3] + 1
+    return longer and ends and _is_part(one, whole)
 
 
 def _is_part(one: Candidate, whole: Candidate) -> bool:

@@ -27,7 +27,8 @@ REGIONS = (
     "western new york|northeastern new york|northeastern pennsylvania|northeastern pa|kansas city|"
     "northern california|southern california|western pennsylvania|central pennsylvania|"
     "greater new york|the northwest|the midwest|the rockies|washington dc|puerto rico|america|"
-    "mid atlantic|northwest|southeast|southwest|northeast|midwest|jl|jh|jk|j6|jf|je|jm|jn|j5|j8|j15"
+    "kc|wny|mid atlantic|northwest|southeast|southwest|northeast|midwest|jl|jh|jk|j6|jf|je|jm|jn|"
+    "j5|j8|j15"
 )
 RUNS_MEDICARE = (
     "ngs|national government services|novitas|novitas solutions|first coast|fcso|palmetto gba|"

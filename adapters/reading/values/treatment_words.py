@@ -89,6 +89,11 @@ EVALUATE = re.compile(
     r"(?: (?:per protocol|as indicated|as needed))?"
 )
 """What orders begin with: it is asked for, and names no treatment among others."""
+BEGINS_EVALUATING = re.compile(
+    r"(?i)(?:please |kindly )?(?:(?:pt|p\.t\.|physical therapy)[ :-]+(?:to )?)?(?:initial )?eval\w*"
+    r"\.?\s?(?:and|&|/|\+)\s?(?:treat\w*|tx)\b"
+)
+"""How a sentence begins that orders an evaluation and treatment."""
 _TREATS = re.compile(r"(?i)treat|\btx\b")
 DISCIPLINE = re.compile(
     r"(?i)(?:outpatient )?(?:physical|occupational|speech|hand|vestibular|pelvic health) therapy"

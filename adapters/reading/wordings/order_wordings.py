@@ -62,9 +62,10 @@ dx order: <dx> | <icd> | <icd> code | <icd> codes | <icd> dx | <icd> <dx> | <icd
     referral <dx> | <dx>/reason for referral | <dx> for therapy | rehab <dx> | <dx> code <icd> |
     other <dx> | <dx> requiring therapy | admitting <dx> | working <dx> | visit <dx> | <dx> list
 cpt order: cpt <num> | cpt code <num> | cpt codes | procedures cpt | procedure code <num> |
-    procedure codes | procedures | cpt/hcpcs | services requested | services ordered | codes
-    requested | requested codes | procedure cpt | hcpcs | cpt code s | requested services |
-    billing codes | service codes | requested cpt codes | procedure/cpt | cpt requested |
+    proc code | proc codes | procedure codes | procedures | cpt/hcpcs | services requested |
+    services ordered | codes requested | requested codes | procedure cpt | hcpcs | cpt code s |
+    requested services | billing codes | service codes | requested cpt codes | procedure/cpt |
+    cpt requested |
     cpt/procedure codes | cpt/procedure | requested procedures | procedure/service codes | cpt
     codes requested | hcpcs/cpt
 visits order: visits | visits requested | number of visits | # of visits | # visits | total visits

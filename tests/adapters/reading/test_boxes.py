@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from adapters.reading.labels.boxes import unboxed
 from adapters.reading.layout.layout import view
 from tests.adapters.reading.sheets import draw, joined, read_here, values
@@ -184,3 +186,41 @@ def test_the_address_under_an_offices_name_is_not_the_patients():
     found = read_here(draw((*head, *office, *SECOND))).referrals
 
     assert all(one.one("patient_city").value is None for one in found)
+
+
+SENT_TO = (
+    (40, 60, "Referred To", 10),
+    (330, 60, "Provider", 10),
+    (40, 76, "Therapy Provider: Quarry Hill Physical Therapy", 9),
+    (330, 76, "Referred By: Corwin Ashdale, MD", 9),
+    (40, 90, "PT Phone: 207-555-0144", 9),
+    (330, 90, "NPI: 1234567893", 9),
+    (40, 104, "To Fax: 207-555-0166", 9),
+    (330, 104, "Department: Larkspur Health Network", 9),
+)
+OF_PATIENT = (
+    (40, 146, "Name of Patient: Odalys Tarrowby", 9),
+    (40, 160, "Telephone: 207-555-0148", 9),
+    (40, 174, "Birthdate: 2/7/1961", 9),
+    (40, 200, "Dx: Trochanteric bursitis, left hip", 9),
+    (40, 214, "Treatment Plan: Eval and treat, Therapeutic exercise", 9),
+    (40, 228, "Schedule: 2x weekly x 4 weeks", 9),
+)
+
+
+@pytest.mark.parametrize("heading", ["PATIENT", "Patient Information", "Patient Details"])
+def test_boxes_end_at_the_heading_of_a_section_below_them(heading):
+    reading = read_here(draw((*SENT_TO, (40, 130, heading, 10), *OF_PATIENT)))
+
+    assert values(reading, "date_of_birth", "patient_phone", "referring_name") == {
+        "date_of_birth": "1961-02-07",
+        "patient_phone": "2075550148",
+        "referring_name": "Corwin Ashdale",
+    }
+
+
+def test_a_pt_phone_in_the_box_of_where_the_patient_goes_is_that_places():
+    without = tuple(line for line in OF_PATIENT if "Telephone" not in line[2])
+    reading = read_here(draw((*SENT_TO, (40, 130, "PATIENT", 10), *without)))
+
+    assert values(reading, "patient_phone") == {"patient_phone": None}

@@ -35,22 +35,56 @@ def test_a_company_with_its_state_business_and_type_is_a_payer_as_a_whole(payer)
 
 
 @pytest.mark.parametrize(
+    "payer",
+    [
+        "BCBS of Mississippi State Plan",
+        "Aetna CVS Health Marketplace",
+        "UHC Choice Plus",
+        "Humana Gold Plus HMO",
+        "Anthem Blue Access PPO",
+        "Cigna Open Access Plus",
+        "Independence Keystone HMO",
+        "Empire BCBS Prism",
+        "L.A. Care Covered",
+        "UMR United Choice",
+        "Aetna OAMC",
+    ],
+)
+@pytest.mark.parametrize("behind", ["", " ID# K39127557"])
+def test_a_product_with_a_blank_alone_before_it_belongs_to_the_payers_name(payer, behind):
+    known = named(payer)
+
+    assert known is not None
+    assert (known.payer_end, known.plan_at) == (len(payer), None)
+    assert _said(*_line(f"Coverage: {payer}{behind}")) == [(payer, None), (None, "absent")]
+
+
+@pytest.mark.parametrize(
     ("payer", "plan"),
     [
         ("Blue Cross Blue Shield of Arizona", "Neighborhood Network"),
-        ("Priority Health", "My Priority HMO"),
         ("Molina Healthcare of Ohio", "Marketplace Silver"),
-        ("Independent Health Association", "Passport Connect"),
         ("Health New England", "Silver 2000"),
+        ("Presbyterian Health Plan", "Turquoise Care"),
     ],
 )
-def test_the_name_of_a_plan_behind_a_company_is_its_plans_and_a_person_looks(payer, plan):
+def test_a_metal_a_network_or_a_states_program_is_the_plans_and_a_person_looks(payer, plan):
     known = named(f"{payer} {plan}")
 
     assert known is not None
     assert (known.payer_end, known.plan_at) == (len(payer), len(payer) + 1)
     said = _said(*_line(f"Coverage: {payer} {plan} ID# K39127557"))
     assert said == [(payer, "low_confidence"), (plan, "low_confidence")]
+
+
+def test_the_plan_behind_a_product_and_a_sign_is_the_plan():
+    said = _said(*_line("Coverage: BCBS of Kansas BlueChoice - Select Blue PPO, ID# K39127557"))
+
+    assert said == [("BCBS of Kansas BlueChoice", None), ("Select Blue PPO", None)]
+
+
+def test_a_sentence_goes_on_behind_a_payer_and_names_no_product():
+    assert begins("Aetna choice of therapist")[0].payer_end == len("Aetna")
 
 
 @pytest.mark.parametrize("between", [", ", " - "])
@@ -64,12 +98,6 @@ def test_a_plan_in_a_cell_of_its_own_leaves_nothing_to_look_at():
     said = _said(*_line("Payer: Priority Health", "Plan: My Priority HMO"))
 
     assert said == [("Priority Health", None), ("My Priority HMO", None)]
-
-
-def test_a_payer_and_plan_printed_as_one_name_are_for_a_person():
-    said = _said(*_line("Insurance: Independence Keystone HMO"))
-
-    assert all(flag is not None for value, flag in said if value is not None)
 
 
 @pytest.mark.parametrize(
@@ -231,3 +259,33 @@ def test_a_company_beside_the_label_of_a_plan_has_no_plan_told(payer):
              (40, 134, "Member ID", 10), (130, 134, "R92457698138", 10))  # fmt: skip
 
     assert _said(*lines) == [(payer, None), (None, "absent")]
+
+
+@pytest.mark.parametrize("second", ["second", "2nd", "secondary"])
+def test_a_payer_behind_second_in_a_sentence_is_the_second(second):
+    first = "Insurance on file: BCBS of Kansas BlueChoice - Select Blue, ID XSB583483974, group"
+    lines = (
+        (40, 120, first, 10),
+        (40, 133, f"number G422925; {second} Empire BCBS Prism, ID YLK229M79942.", 10),
+    )
+    names = ("payer_name", "member_id", "secondary_payer_name", "secondary_member_id")
+
+    assert _said(*lines, names=names) == [
+        ("BCBS of Kansas BlueChoice", None), ("XSB583483974", None),
+        ("Empire BCBS Prism", None), ("YLK229M79942", None),
+    ]  # fmt: skip
+
+
+def test_on_file_belongs_to_the_label_and_not_to_the_payer():
+    text = "Insurance on file: BCBS of Mississippi State Plan, member ID XMS367751555."
+
+    assert _said((40, 120, text, 10))[0] == ("BCBS of Mississippi State Plan", None)
+
+
+def test_a_payer_goes_on_over_the_end_of_its_line():
+    lines = (
+        (40, 120, "She has Medicare, ID 2AK3EL8MN22. Secondary insurance: Aetna CVS Health", 10),
+        (40, 133, "Marketplace, ID 153888365.", 10),
+    )
+
+    assert _said(*lines, names=("secondary_payer_name",))[0][0] == "Aetna CVS Health Marketplace"

@@ -6,6 +6,7 @@ import pymupdf
 import pytest
 
 from adapters.reading.prose.precautions_prose import as_told
+from adapters.reading.sureness.shapes import is_no_name
 from tests.adapters.reading.sheets import letter, one_of, referral_of
 
 
@@ -227,3 +228,55 @@ def test_a_brace_in_a_column_of_values_is_no_treatment_that_its_label_begins(sai
         for x, text in zip((40, 180), pair, strict=True)]  # fmt: skip
 
     assert one_of("precautions", *lines)[0] == said
+
+
+def _told(*lines):
+    return referral_of(*lines).one("precautions")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Eval and treat: Manual therapy / Hot packs / Postural training. 3x/week x 4wks.",
+        "Please evaluate and treat. 2x/wk x 8 wks.",
+        "PT to evaluate and treat.",
+    ],
+)
+def test_an_order_to_evaluate_and_treat_in_the_room_for_instructions_is_no_precaution(said):
+    assert _told((40, 60, f"Additional Instructions: {said}", 10)).value is None
+
+
+@pytest.mark.parametrize("behind", ["Let me know how things go.",
+                                    "A home program at the end would be appreciated."])  # fmt: skip
+def test_a_request_behind_precautions_is_none(behind):
+    found = _told((40, 60, f"Restrictions: Low impact only. {behind}", 10))
+
+    assert found.value == "Low impact only."
+
+
+def test_precautions_go_on_at_the_edge_of_the_cell_in_which_their_label_stands():
+    found = _told(
+        (40, 60, "Additional", 10),
+        (140, 60, "Please evaluate and treat. 2x/wk x 4 wk. Safety Precautions: Avoid", 10),
+        (40, 72, "Instructions:", 10),
+        (140, 72, "lying on that hip.", 10),
+        (40, 90, "Date of Onset:", 10),
+        (140, 90, "Apr 8, 2026", 10),
+    )
+
+    assert found.value == "Avoid lying on that hip."
+
+
+def test_the_next_line_of_a_later_label_is_no_part_of_precautions():
+    found = _told(
+        (40, 60, "Eval and treat, gait training. Restrictions: No pivoting for 6 weeks. Post-op: "
+         "Left knee arthroscopy; Date of Surgery:", 8),
+        (40, 70, "09/25/2026", 8),
+    )  # fmt: skip
+
+    assert found.value == "No pivoting for 6 weeks."
+
+
+def test_a_verb_alone_is_cut_off_and_a_person_looks():
+    assert is_no_name("precautions", "Avoid")
+    assert not is_no_name("precautions", "Avoid lifting")

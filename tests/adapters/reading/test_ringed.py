@@ -119,6 +119,14 @@ def test_a_flat_ring_around_several_words_is_seen():
     assert len(find_rings(_inked(work)[1], DPI)[0]) == 1
 
 
+def test_a_small_ring_around_a_letter_is_seen_where_it_is_closed_all_around():
+    def work(page):
+        page.insert_text((60, 75), "M     F", fontsize=9)
+        page.draw_oval((56.5, 65, 71, 78.5), width=1.1)
+
+    assert [one.sure for one in find_rings(_inked(work)[1], DPI)[0]] == [True]
+
+
 def _inked(work):
     with pymupdf.open() as document:
         page = document.new_page(width=300, height=90)

@@ -31,7 +31,7 @@ def test_what_cannot_be_its_fields_is_known_by_its_looks(field, value):
 @pytest.mark.parametrize(
     ("field", "value"),
     [
-        ("payer_name", "Wellcare by Allwell Value HMO"),
+        ("payer_name", "Wellcare by Allwell Gold HMO"),
         ("plan_name", "Cigna Open Access Plus"),
         ("treatments", "concentrate on progressive resistive exercise"),
         ("precautions", "Restrictions and weight bearing Pain free range only"),

@@ -115,3 +115,26 @@ def test_the_npi_beside_a_physician_who_treats_is_the_physicians(label):
     (found,) = read_here(draw(lines)).referrals
 
     assert found.one("referring_npi").value == "1234567893"
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Vanessa Heim, MD", "Vanessa Heim"),
+        ("Lowell Brandvold, PA-C", "Lowell Brandvold"),
+        ("10/12/2026", None),
+        ("Vanessa Heim, PT, DPT", None),
+    ],
+)
+def test_who_is_printed_beside_a_signature_refers_if_they_may_order(printed, name):
+    lines = (
+        (40, 60, "Referral for physical therapy", 13),
+        (40, 90, "Patient: Odalys Tarrowby   DOB: 02/07/1961", 10),
+        (40, 110, "Evaluate and treat, 2x/week for 6 weeks. M25.561", 10),
+        (40, 160, "Signature: ______________________   Date Signed: 10/12/2026", 10),
+        (40, 180, f"Printed: {printed}", 10),
+        (330, 180, "NPI #: 1234567893", 10),
+    )
+    (referral,) = read_here(draw(lines)).referrals
+
+    assert referral.one("referring_name").value == name
