@@ -14,7 +14,7 @@ from mcp import Client
 from adapters.ids import RandomIds
 from agent.answering import LONGEST_QUESTION, Answer, Answerer, Known
 from agent.loop import Listener, TalkingModel
-from agent.slack.pasted import NOTE, holds_identifier
+from agent.slack.pasted import NOTE, without_identifiers
 from agent.slack.trouble import SORRY, where
 from mcp_server.server import build_server
 from priorauth.errors import PriorAuthError, Unavailable
@@ -86,13 +86,14 @@ class Conversations:
         question: str,
         listener: Listener | None,
     ) -> Answer:
-        note = f"{NOTE}\n" if holds_identifier(question) else ""
         if len(question) > LONGEST_QUESTION:
             return _said(f"Ask one question of at most {LONGEST_QUESTION} characters.")
+        asked = without_identifiers(question)
+        note = f"{NOTE}\n" if asked != question else ""
         async with self._turns:
             try:
                 answerer, kept_as = await begin()
-                said = await answerer.ask(question, listener)
+                said = await answerer.ask(asked.strip() or "help", listener)
                 await _keep(answerer, kept_as)
             except PriorAuthError as error:
                 return _said(f"{note}{error}")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from datetime import timedelta
 from typing import Any
 
 import psycopg
 import pytest
 
+from agent.slack.pasted import without_identifiers
 from tests.agent.slack.conftest import CHANNEL, FRONT, STRANGER, TEAM, THERA, Workspace
 from tests.practice import DENIED, DESK, HELD, PENDING, SURNAME
 
@@ -146,6 +148,39 @@ async def test_a_pasted_number_is_neither_kept_nor_repeated(workspace: Workspace
         kept = owner.execute("select slack_post::text from slack_post").fetchall()
     for secret in (SURNAME, "123-45-6789", "02/03/1951"):
         assert secret not in shown(post) + str(kept) + str(workspace.practice.record())
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "(614) 555-0199",
+        "614.555.0199",
+        "1EG4-TE5-MK73",
+        "1EG4TE5MK73",
+        "born March 4th, 1961",
+        "4 March 1961",
+        "03-04-1961",
+        "1961-03-04",
+        "member id W123456789",
+        "zorb@example.com",
+    ],
+)
+def test_what_looks_like_somebodys_number_is_taken_out(pasted: str) -> None:
+    left = without_identifiers(f"is C-7K2M9QXAPT of {pasted} pending since 2026-11-20 for 97110?")
+
+    assert not set(re.findall(r"\w{2,}", pasted)) & set(re.findall(r"\w{2,}", left)) - {"born"}
+    assert left.startswith("is C-7K2M9QXAPT of ")
+    assert left.endswith(" pending since 2026-11-20 for 97110?")
+
+
+async def test_of_a_number_that_is_not_understood_no_piece_is_repeated(
+    workspace: Workspace,
+) -> None:
+    await workspace.mention("1EG4-TE5-MK73 what is pending?")
+    [post] = await workspace.posted()
+
+    assert "did not keep" in shown(post) and PENDING in shown(post)
+    assert not re.search(r"\b(?:1eg4|te5|mk73|eg|te|mk)\b", shown(post), re.IGNORECASE)
 
 
 async def test_what_hostile_people_type_calls_nobody_and_links_nowhere(
