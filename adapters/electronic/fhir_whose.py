@@ -48,7 +48,7 @@ class Request(NamedTuple):
         if not is_ordered(self.main):
             return f"The sender calls it no order ({said.text('intent')[:40]})."
         forbids = said.first("doNotPerform")
-        if forbids is not None and forbids.value not in (False, "false"):
+        if forbids is not None and forbids.value not in _FALSE:
             return f"{forbids.path} says that this is not to be done."
         if said.text("status") not in _STANDS:
             return f"{self.main.path} is no order that stands: status {said.text('status')[:40]}."
@@ -56,6 +56,14 @@ class Request(NamedTuple):
         if changes is not None:
             return f"{changes.path} changes what is asked in a way that is not known here."
         return ""
+
+    @property
+    def waits(self) -> bool:
+        """Whether it says that nothing is to be done now: on hold, done, or not to be done."""
+        said = self.main.top
+        forbids = said.first("doNotPerform")
+        waits = self.main.kind == "ServiceRequest" and said.text("status") in _WAITS
+        return waits or (forbids is not None and forbids.value not in _FALSE)
 
     @property
     def names_patient(self) -> Iterator[tuple[Resource, Place]]:
@@ -69,7 +77,8 @@ class Request(NamedTuple):
 _OVER = ("revoked", "entered-in-error", "cancelled", "rejected")
 
 
-_STANDS = ("active", "unknown", "")
+_STANDS, _WAITS = ("active", "unknown", ""), ("on-hold", "completed")
+_FALSE = (False, "false")
 _ORDERS = ("order", "original-order", "filler-order", "placer-order", "instance-order", "plan", "")
 
 

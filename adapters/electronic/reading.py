@@ -14,6 +14,7 @@ from adapters.electronic import fhir_reading, hl7_reading, hl7_text, rows
 from adapters.electronic.enclosing import Enclosed
 from adapters.electronic.fhir_bundle import open_bundle
 from adapters.electronic.hl7_enclosed import enclosed_in
+from adapters.electronic.hl7_standing import waiting
 from adapters.electronic.hl7_text import Message
 from adapters.electronic.offering import Offers
 from adapters.reading.assembly import route_of
@@ -128,6 +129,8 @@ def _read_one(message: Message, part: int, setting: Setting, read: _Read) -> Non
         read.warnings += offers.warnings
         return
     read.page(part, kind)
+    if waiting(message):
+        read.notices.append(_notice("hold", offers, None))
     read.enclosed += enclosed_in(message, part, offers.warnings)
     read.referral(offers, kind)
 
@@ -146,6 +149,8 @@ def _read_fhir(content: bytes, setting: Setting, read: _Read) -> None:
             continue
         kind: PageKind = "referral_order" if request.is_order else "clinical_note"
         read.page(part, kind)
+        if request.waits:
+            read.notices.append(_notice("hold", offers, None))
         found = fhir_reading.enclosed_with(bundle, request, part, offers.warnings)
         known = {one.content for one in read.enclosed}
         read.enclosed += [one for one in found if one.content not in known]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from adapters.reading.letters import read_letter
+from adapters.reading.letters import letter_kind, read_letter
 from adapters.reading.note_days import evaluated_on
 from adapters.reading.page_reading import Page
 from adapters.reading.patients.charts import outside_chart
@@ -34,6 +34,7 @@ from priorauth.models.reading import (
     ABSENT,
     DocumentReading,
     Found,
+    LetterKind,
     LetterReading,
     PageLine,
     PageReading,
@@ -43,8 +44,13 @@ from priorauth.models.reading import (
     ReferralReading,
 )
 
-_LETTERS = frozenset({"authorization_letter", "denial_letter"})
-ASIDE = _LETTERS | {"blank", "advertisement"}
+_LETTERS: dict[LetterKind, str] = {
+    "approval": "an approval letter",
+    "denial": "a denial letter",
+    "request": "a request for more information",
+    "cancellation": "the end of an authorization",
+}
+ASIDE = frozenset({"authorization_letter", "denial_letter", "blank", "advertisement"})
 """Kinds of pages that are no part of a referral."""
 FAINT = 0.82
 _SIGNING = frozenset({"referring_name", "referring_credentials", "referring_npi"})
@@ -59,9 +65,9 @@ def assemble(
     notes = [*warnings, *(warning for page in pages for warning in page.warnings)]
     letters = _letters(pages, setting)
     for letter in letters:
-        what = "an approval" if letter.kind == "approval" else "a denial"
-        notes.append(f"Page {letter.pages[0]} is {what} letter of a payer, not a referral.")
-    content = [page for page in pages if page.kind not in ASIDE]
+        what = _LETTERS[letter.kind]
+        notes.append(f"Page {letter.pages[0]} is {what} of a payer, not a referral.")
+    content = [page for page in pages if page.kind not in ASIDE and letter_kind(page) is None]
     sorting = sort_by_patient(content)
     notes += _about_loose(sorting)
     referrals = tuple(_referral(bundle, setting) for bundle in sorting.bundles)
@@ -104,22 +110,22 @@ def _letters(pages: Sequence[Page], setting: Setting) -> tuple[LetterReading, ..
     """Payers' letters; a page goes on with the letter before it unless it names somebody else."""
     found: list[list[Page]] = []
     for page in pages:
-        if page.kind not in _LETTERS:
+        kind = letter_kind(page)
+        if kind is None:
             continue
         before = found[-1][-1] if found else None
-        follows = before is not None and (before.number, before.kind) == (
+        follows = before is not None and (before.number, letter_kind(before)) == (
             page.number - 1,
-            page.kind,
+            kind,
         )
         if follows and goes_on(found[-1][0], page):
             found[-1].append(page)
         else:
             found.append([page])
     return tuple(
-        read_letter(
-            group, "approval" if group[0].kind == "authorization_letter" else "denial", setting
-        )
+        read_letter(group, kind, setting)
         for group in found
+        if (kind := letter_kind(group[0])) is not None
     )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Literal
 
 from adapters.reading.layout.layout import Run, View
+from adapters.reading.layout.page_kinds import undecided
 from adapters.reading.letter_amounts import NAMES, amounts
 from adapters.reading.page_reading import Page
 from adapters.reading.sureness.choosing import choose_fields
@@ -16,9 +16,19 @@ from adapters.reading.sureness.places import text_in
 from adapters.reading.values import dates, people
 from adapters.reading.values.candidates import LABELLED, Candidate, Setting
 from adapters.reading.values.folding import fold
-from priorauth.models.reading import ABSENT, Found, LetterReading, ReadValue
+from priorauth.models.reading import (
+    ABSENT,
+    Found,
+    LetterKind,
+    LetterReading,
+    PageKind,
+    ReadValue,
+)
 
-Kind = Literal["approval", "denial"]
+_KINDS: dict[PageKind, LetterKind] = {
+    "authorization_letter": "approval",
+    "denial_letter": "denial",
+}
 _DATE = r"([A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})"
 _OWN = r"(?:prior )?auth(?:orization)?|certification|approval|pre-?cert(?:ification)?"
 _OTHERS = r"(?:\w+ )?reference|referral|ref|request|submission|case|tracking|order|determination"
@@ -61,6 +71,12 @@ _RESPOND = re.compile(
     rf"until|before|no later than|on or before)\W{{0,3}}{_DATE}",
     re.I,
 )
+_SEND = re.compile(
+    rf"\b(?:send|submit|fax|provide|receive|get) [^.]{{0,90}}?(?:by|until|before|no later than)"
+    rf"\W{{0,3}}{_DATE}",
+    re.I,
+)
+"""Until when a payer waits for what it asks for."""
 _ABOUT = re.compile(
     r"\b(?:member|patient|enrollee|re|regarding)(?: name)?\s?:\s*"
     r"(.+?)(?=$|\s+(?:date|dob|born|id|member|group|birth|case|plan|phone)\b)",
@@ -78,7 +94,15 @@ _REASON = re.compile(
 )
 
 
-def read_letter(pages: Sequence[Page], kind: Kind, setting: Setting) -> LetterReading:
+def letter_kind(page: Page) -> LetterKind | None:
+    """What a payer's letter does that this page is of; None for any other page."""
+    if page.kind != "other":
+        return _KINDS.get(page.kind)
+    said = (undecided(seen.text) for seen in page.views)
+    return next((kind for kind in said if kind is not None), None)
+
+
+def read_letter(pages: Sequence[Page], kind: LetterKind, setting: Setting) -> LetterReading:
     """Return what the letter says; values that only one reader saw carry a flag."""
     offered = [one for page in pages for one in page.candidates]
     fields = choose_fields(offered, (), setting)
@@ -118,11 +142,11 @@ def _refuses_a_part(pages: Sequence[Page]) -> bool:
     return any(_A_PART.search(flow.text) for _, flow in _flows(pages))
 
 
-def _facts(pages: Sequence[Page], kind: Kind, setting: Setting) -> dict[str, ReadValue]:
+def _facts(pages: Sequence[Page], kind: LetterKind, setting: Setting) -> dict[str, ReadValue]:
     patterns: dict[str, tuple[re.Pattern[str], ...]] = {
         "starts_on": (_FROM, _PERIOD_FROM),
         "ends_on": (_UNTIL, _PERIOD_UNTIL),
-        "respond_by": (_RESPOND,),
+        "respond_by": (_RESPOND, _SEND) if kind == "request" else (_RESPOND,),
     }
     found = {name: _first(pages, tried, setting) for name, tried in patterns.items()}
     found["authorization_number"] = _number(pages)
@@ -177,7 +201,7 @@ def _number(pages: Sequence[Page]) -> ReadValue:
     return ABSENT
 
 
-def _amount(pages: Sequence[Page], name: str, kind: Kind) -> ReadValue:
+def _amount(pages: Sequence[Page], name: str, kind: LetterKind) -> ReadValue:
     """How many are approved; of several that differ none, and one nobody explains is in doubt.
 
     What a denial does not say that it approves, it does not.

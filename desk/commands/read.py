@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from priorauth.casework.intake import LARGEST
+from priorauth.casework.letters import CALLED
 from priorauth.errors import InvalidRequest
 from priorauth.models.reading import DocumentReading, LetterReading, ReadValue, ReferralReading
 
@@ -112,7 +113,7 @@ def _show(path: Path, reading: DocumentReading) -> None:
 
 def _show_letter(letter: LetterReading) -> None:
     pages = ", ".join(str(page) for page in letter.pages)
-    click.echo(f"\n  A payer's {letter.kind} letter (pages {pages})\n{_HEADINGS}")
+    click.echo(f"\n  A payer's {CALLED[letter.kind]} (pages {pages})\n{_HEADINGS}")
     for name in LetterReading.model_fields:
         found = getattr(letter, name)
         for field in found if isinstance(found, tuple) else (found,):

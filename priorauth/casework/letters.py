@@ -10,11 +10,17 @@ from priorauth.casework.values import date_of
 from priorauth.models.case import QuestionKind
 from priorauth.models.casefile import CaseFile
 from priorauth.models.people import Right
-from priorauth.models.reading import LetterReading, ReadValue
+from priorauth.models.reading import LetterKind, LetterReading, ReadValue
 from priorauth.models.submission import DeliveryState
 from priorauth.services import Services
 from priorauth.storage import Transaction
 
+CALLED: dict[LetterKind, str] = {
+    "approval": "approval letter",
+    "denial": "denial letter",
+    "request": "request for more information",
+    "cancellation": "letter that ends an authorization",
+}
 _WITH_THE_PAYER = frozenset({DeliveryState.SENT, DeliveryState.CONFIRMED})
 
 
@@ -31,7 +37,7 @@ async def ask_about_letter(
     `wish` is the case that a person attached the letter to herself.
     """
     case_id = wish[0] if wish else await _case_of(tx, letter)
-    what = f"A payer's {letter.kind} letter came in"
+    what = f"A payer's {CALLED[letter.kind]} came in"
     respond_by = letter.respond_by
     await ask(
         tx,

@@ -1,4 +1,4 @@
-"""Heeds what a system tells about what it sent before: merged patients, referrals taken back."""
+"""Heeds what a system tells of what it sent: merged patients, orders taken back or on hold."""
 
 from __future__ import annotations
 
@@ -23,11 +23,12 @@ async def heed_notices(
     for notice in reading.notices:
         matches = await _affected(tx, notice)
         for match in matches:
-            await tx.cases.add_document(match.case_id, _paper(document, notice))
+            if notice.kind != "hold":  # what is on hold is read, and its page joined with it
+                await tx.cases.add_document(match.case_id, _paper(document, notice))
             if notice.kind == "merge":
                 await _heed_merge(tx, services, document, notice, match, len(matches))
             else:
-                await _ask_about_cancellation(tx, services, match.case_id)
+                await _ask_whether_it_stands(tx, services, match.case_id, notice)
             await void_for_change(tx, match.case_id)
             touched.append(match.case_id)
     return tuple(dict.fromkeys(touched))
@@ -35,10 +36,11 @@ async def heed_notices(
 
 async def _affected(tx: Transaction, notice: NoticeReading) -> list[Match]:
     """Return the open cases of the patient, under either name; a merge may be about a doubt."""
-    wanted = {Likeness.SAME} if notice.kind == "cancellation" else {Likeness.SAME, Likeness.DOUBT}
+    merges = notice.kind == "merge"
+    wanted = {Likeness.SAME, Likeness.DOUBT} if merges else {Likeness.SAME}
     names = [notice.patient_name, notice.earlier_name]
     found: dict[str, Match] = {}
-    for name in names[: 1 if notice.kind == "cancellation" else 2]:
+    for name in names[: 2 if merges else 1]:
         identity = Identity(
             _text(name), date_of(_text(notice.date_of_birth)), _text(notice.member_id)
         )
@@ -77,16 +79,32 @@ async def _heed_merge(
     )
 
 
-async def _ask_about_cancellation(tx: Transaction, services: Services, case_id: str) -> None:
+async def _ask_whether_it_stands(
+    tx: Transaction, services: Services, case_id: str, notice: NoticeReading
+) -> None:
+    what, why = _DOES_NOT_STAND[notice.kind == "hold"]
     await ask(
         tx,
         services,
         QuestionKind.COVERAGE,
-        "The referring office took this referral back. Should the case be closed?",
-        "A cancellation came electronically. Nothing is sent before a person decides.",
+        what,
+        f"{why} came electronically. Nothing is sent before a person decides.",
         case_id=case_id,
         field="case",
     )
+
+
+_DOES_NOT_STAND = (
+    (
+        "The referring office took this referral back. Should the case be closed?",
+        "A cancellation",
+    ),
+    (
+        "The referring office says that its order is on hold, done, or not to be carried out."
+        " Should the case go on?",
+        "An order that does not stand",
+    ),
+)
 
 
 async def _doubt(

@@ -146,11 +146,15 @@ class ReferralReading(Model):
         return (found,) if isinstance(found, ReadValue) else found
 
 
+LetterKind = Literal["approval", "denial", "request", "cancellation"]
+"""What a payer's letter does: it decides, asks for more first, or calls an authorization off."""
+
+
 class LetterReading(Model):
     """A payer's letter that came by fax or mail, as far as it can be read."""
 
     pages: Operational[tuple[int, ...]]
-    kind: Operational[Literal["approval", "denial"]]
+    kind: Operational[LetterKind]
     payer_name: ReadValue = ABSENT
     patient_name: ReadValue = ABSENT
     date_of_birth: ReadValue = ABSENT
@@ -170,7 +174,7 @@ class NoticeReading(Model):
     """What a system tells about a patient or referral that it sent before."""
 
     page: Operational[int]
-    kind: Operational[Literal["merge", "cancellation"]]
+    kind: Operational[Literal["merge", "cancellation", "hold"]]
     patient_name: ReadValue = ABSENT
     date_of_birth: ReadValue = ABSENT
     member_id: ReadValue = ABSENT

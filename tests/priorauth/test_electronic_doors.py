@@ -191,6 +191,21 @@ async def test_a_referral_that_was_taken_back_stops_the_packet_and_asks(reads: H
         assert (await tx.packets.get(before.id)).state is PacketState.SUPERSEDED
 
 
+async def test_a_referral_that_is_on_hold_stops_the_packet_and_asks(reads: House) -> None:
+    before = (await held(reads)).packet
+    content = message("plain", "W2").replace(b"REF^I12^REF_I12", b"ORM^O01")
+    content = content.replace(b"\rPID|", b"\rORC|HD|1\rPID|", 1)
+
+    await take(reads, content)
+
+    file = await the_case(reads)
+    assert len(cases(reads)) == 1
+    assert any("on hold, done, or not to be" in question.what for question in file.questions)
+    assert before is not None
+    async with reads.worker.store.begin(CLINIC) as tx:
+        assert (await tx.packets.get(before.id)).state is PacketState.SUPERSEDED
+
+
 async def test_a_change_after_the_draft_is_asked_about_and_never_overwrites(reads: House) -> None:
     await take(reads, message("plain"))
     changed = message("plain", "W2").replace(b"REF^I12^REF_I12", b"REF^I13^REF_I12")

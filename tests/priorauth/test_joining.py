@@ -261,6 +261,25 @@ def letter_of(**changes: object) -> tuple[bytes, DocumentReading]:
     return content, DocumentReading(sha256="0" * 64, pages=(page,), letters=(letter,))
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("request", "A payer's request for more information came in for this case."),
+        ("cancellation", "A payer's letter that ends an authorization came in for this case."),
+    ],
+)
+async def test_what_a_payer_asks_for_or_ends_is_a_question_on_its_case(
+    house: House, kind: str, words: str
+) -> None:
+    (case_id,) = await put_on_file(house)
+
+    await take_in(house, *letter_of(kind=kind, reasons=()))
+
+    (asked,) = [q for q in await questions(house) if q.kind is QuestionKind.LETTER]
+    assert (asked.case_id, str(asked.until)) == (case_id, "2027-01-20")
+    assert asked.what.startswith(words)
+
+
 async def test_a_denial_letter_becomes_a_question_on_its_case_with_its_deadline(
     house: House,
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from adapters.reading.layout.layout import View
 from adapters.reading.values import therapy
@@ -90,20 +90,22 @@ def page_kind(text: str, head: str, again: str = "", head_again: str = "") -> Pa
         scores["insurance_card"] = 0.0  # nobody signs a card at a screen
     _settle_letters(scores)
     best = max(scores, key=lambda kind: scores[kind])
-    if best not in LETTERS and any(_is_about_a_request(one.text) for one in texts):
+    if best not in LETTERS and any(undecided(one.text) for one in texts):
         return "other"
     if best == "clinical_note" and any(_orders_therapy(one.text) for one in texts):
         return "referral_order"
     return best if scores[best] >= ENOUGH else "other"
 
 
-def _is_about_a_request(text: str) -> bool:
-    """Whether a payer writes of a request that it has not decided, or not any more."""
-    if _CALLED_OFF.search(text) is not None:
-        return True
-    if _EVALUATE.search(text) is not None or therapy.per_week(text):
-        return False
-    return all(each.search(text) is not None for each in _ABOUT_A_REQUEST)
+def undecided(text: str) -> Literal["request", "cancellation"] | None:
+    """What a payer writes of a request that it has not decided, or not any more."""
+    plain = _plain(text)
+    if _CALLED_OFF.search(plain) is not None:
+        return "cancellation"
+    if _EVALUATE.search(plain) is not None or therapy.per_week(plain):
+        return None
+    asks = all(each.search(plain) is not None for each in _ABOUT_A_REQUEST)
+    return "request" if asks else None
 
 
 def _orders_therapy(text: str) -> bool:

@@ -19,7 +19,15 @@ from priorauth.casework.values import date_of
 from priorauth.errors import InvalidRequest, NotFound
 from priorauth.models.case import Question, QuestionKind
 from priorauth.models.people import Right
-from priorauth.models.reading import LetterReading
+from priorauth.models.reading import LetterKind, LetterReading
+
+_OUTCOMES: dict[LetterKind, str] = {
+    "approval": "approved",
+    "denial": "denied",
+    "request": "pended",
+    "cancellation": "cancelled",
+}
+"""What the form begins with; an approval that gives reasons refuses a part."""
 
 
 async def _question(seat: Seat) -> tuple[Question, JsonValue]:
@@ -60,9 +68,10 @@ async def _letter_page(seat: Seat, trouble: str | None = None, status: int = 200
 def _read(letter: LetterReading) -> dict[str, str]:
     """Return what was read, as the form takes it."""
     days = {"valid_from": letter.starts_on.value, "valid_to": letter.ends_on.value}
+    said = _OUTCOMES[letter.kind]
     counts = {"visits": letter.visits.value, "units": letter.units.value}
     return {
-        "outcome": "approved" if letter.kind == "approval" else "denied",
+        "outcome": "partial" if letter.kind == "approval" and letter.reasons else said,
         "number": str(letter.authorization_number.value or ""),
         "reason": " ".join(str(r.value) for r in letter.reasons if r.value),
         **{name: str(day) if date_of(day) else "" for name, day in days.items()},

@@ -48,6 +48,7 @@ def test_an_order_on_hold_or_done_is_read_and_is_no_order(sign: str) -> None:
     assert said(found)["procedures"] == ["97110"]
     assert found.reasons[0] == "No page is a referral order."
     assert any("ORC" in each for each in reading.warnings)
+    assert [one.kind for one in reading.notices] == ["hold"]
 
 
 def test_a_diagnosis_that_is_to_be_deleted_is_left_out() -> None:
@@ -108,6 +109,8 @@ def test_a_request_that_does_not_stand_is_read_and_is_no_order(members: dict[str
     assert said(found) == says(invented())
     assert found.reasons == ("No page is a referral order.",)
     assert any(next(iter(members)) in each for each in reading.warnings)
+    waits = members.get("doNotPerform") or members.get("status") in ("on-hold", "completed")
+    assert [one.kind for one in reading.notices] == (["hold"] if waits else [])
 
 
 def test_a_document_that_was_entered_in_error_stays_out() -> None:

@@ -176,19 +176,32 @@ def test_of_two_amounts_that_differ_none_is_taken() -> None:
 
 
 @pytest.mark.parametrize(
-    "told",
+    ("kind", "told", "until"),
     [
-        "We need more information to make a decision on your request for therapy (97110).\n"
-        "Please send the initial evaluation and plan of care by 11/26/2026.",
-        "The following authorization has been CANCELLED at the request of the provider.\n"
-        "Services: Physical therapy evaluation and treatment, 12 visits",
+        (
+            "request",
+            "We need more information to make a decision on your request for therapy (97110).\n"
+            "Please send the initial evaluation and plan of care by 11/26/2026.",
+            "2026-11-26",
+        ),
+        (
+            "cancellation",
+            "The following authorization has been CANCELLED at the request of the provider.\n"
+            "Services: Physical therapy evaluation and treatment, 12 visits",
+            None,
+        ),
     ],
 )
-def test_what_a_payer_has_not_decided_or_not_any_more_is_no_order(told: str) -> None:
+def test_what_a_payer_has_not_decided_or_not_any_more_is_a_letter_and_no_order(
+    kind: str, told: str, until: str | None
+) -> None:
     reading = read_here(paper(f"Granite Health Plan\n11/14/2026\n{WHO}\n{told}"))
 
+    (found,) = reading.letters
     assert [page.kind for page in reading.pages] == ["other"]
-    assert "No page is a referral order." in reading.referrals[0].reasons
+    assert reading.referrals == ()
+    assert (found.kind, found.respond_by.value) == (kind, until)
+    assert (found.member_id.value, found.visits.value) == ("GHP4471902", None)
 
 
 @pytest.mark.parametrize(

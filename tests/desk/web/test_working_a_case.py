@@ -12,7 +12,7 @@ from priorauth.casework.letters import ask_about_letter
 from priorauth.models.case import QuestionKind
 from priorauth.models.casefile import CaseFile
 from priorauth.models.people import Right
-from priorauth.models.reading import LetterReading, ReadValue
+from priorauth.models.reading import LetterKind, LetterReading, ReadValue
 from priorauth.models.submission import DeliveryState
 from tests.clinics import BILLER, CLINIC, FRONT_DESK, THERAPIST, House
 from tests.papers import order_pdf
@@ -244,6 +244,29 @@ async def test_a_letter_is_entered_with_what_was_read_from_it(house: House) -> N
     assert entered.headers["location"] == f"/cases/{case_id}?done=recorded"
     assert (await file_of(house, case_id)).authorizations[0].visits == 8
     assert (await visitor.get(address)).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("kind", "reasons", "outcome"),
+    [
+        ("approval", (), "approved"),
+        ("approval", ("The notes do not support more.",), "partial"),
+        ("request", (), "pended"),
+        ("cancellation", (), "cancelled"),
+    ],
+)
+async def test_the_form_of_a_letter_begins_with_what_it_does(
+    house: House, kind: LetterKind, reasons: tuple[str, ...], outcome: str
+) -> None:
+    document_id = await take_in(house, order_pdf("LETTER"))
+    said = tuple(ReadValue(value=one, page=1, confidence=0.98) for one in reasons)
+    letter = LetterReading(pages=(1,), kind=kind, reasons=said)
+    question_id = await ask_about(house, document_id, QuestionKind.LETTER, letter)
+    visitor = await Visitor(house, desk_of(house)).sign_in(FRONT_DESK)
+
+    page = (await visitor.get(f"/letters/{question_id}")).text
+
+    assert f'<option value="{outcome}" selected>' in page
 
 
 async def test_a_paper_that_fits_no_case_is_put_where_it_belongs(house: House) -> None:
