@@ -20,6 +20,7 @@ from adapters.redaction.leftovers import Leftovers
 from adapters.redaction.payers_misread import misread_payers
 from adapters.redaction.people import suffix_end
 from adapters.redaction.plain_text import PlainText, printed, recognized
+from adapters.redaction.small_writing import as_capitals
 from adapters.redaction.spread_out import spread_out
 from adapters.redaction.tokens import CaseTokens
 
@@ -73,7 +74,17 @@ def redact(
 
 
 def _found_in(text: str, known: KnownIdentities, *, from_ocr: bool) -> list[Piece]:
-    plain = recognized(text) if from_ocr else printed(text)
+    """Return what is to be replaced; what OCR damaged is looked for in both ways of writing."""
+    in_capitals = as_capitals(text)
+    if not from_ocr:
+        return _pieces_of(printed(in_capitals), known, from_ocr=False)
+    found = _pieces_of(recognized(text), known, from_ocr=True)
+    if in_capitals == text:
+        return found
+    return _merged([*found, *_pieces_of(recognized(in_capitals), known, from_ocr=True)])
+
+
+def _pieces_of(plain: PlainText, known: KnownIdentities, *, from_ocr: bool) -> list[Piece]:
     return _given_pieces(plain, _settled(_all_found(plain.text, known, from_ocr=from_ocr)))
 
 
