@@ -56,7 +56,8 @@ async def bring_enclosures(tx: Transaction, document_id: str, case_id: str) -> N
 async def _attach(tx: Transaction, enclosed_id: str, case_id: str) -> None:
     if case_id in await tx.papers.case_ids(enclosed_id):
         return
-    await tx.work.remember(f"attach:{enclosed_id}", {"case_id": case_id, "kind": None})
+    wish: JsonValue = {"case_id": case_id, "kind": None, "enclosed": True}
+    await tx.work.remember(f"attach:{enclosed_id}", wish)
     await enqueue_reading(tx, enclosed_id)
 
 

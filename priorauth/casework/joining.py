@@ -115,6 +115,26 @@ async def join_to(
     return pages
 
 
+async def join_rest(
+    tx: Transaction,
+    services: Services,
+    document: Document,
+    reading: DocumentReading,
+    joined: tuple[int, ...],
+) -> tuple[str, ...]:
+    """Join the patients whose pages stayed out of the case that a document was sent for."""
+    left = [each for each in reading.referrals if not set(each.pages) & set(joined)]
+    found = [await _join_one(tx, services, document, reading, each) for each in left]
+    return tuple(case_id for case_id in found if case_id is not None)
+
+
+async def names_another(tx: Transaction, case_id: str, reading: DocumentReading) -> bool:
+    """Whether all that a document is about are surely other patients than a case's."""
+    whose = identity_on_file(await tx.cases.file(case_id))
+    about = [likeness(identity_of(each), whose) for each in reading.referrals]
+    return bool(about) and set(about) == {Likeness.DIFFERENT}
+
+
 def _pages_about(file: CaseFile, reading: DocumentReading) -> tuple[int, ...]:
     whose = identity_on_file(file)
     others = [

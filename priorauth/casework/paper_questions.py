@@ -62,6 +62,19 @@ async def ask_whose(
     )
 
 
+async def ask_whose_enclosed(tx: Transaction, services: Services, document_id: str) -> None:
+    """Ask whose a paper is that came inside a message and names another patient than it."""
+    await ask(
+        tx,
+        services,
+        QuestionKind.SAME_PATIENT,
+        "Which case does this document belong to?",
+        "It came inside a message about another patient than it names. It is in no case until"
+        " you say.",
+        document_id=document_id,
+    )
+
+
 async def ask_whose_page(tx: Transaction, services: Services, document_id: str, page: int) -> None:
     """Ask whose one page of a fax is; until then it is in nobody's packet."""
     await ask(

@@ -7,12 +7,20 @@ from typing import NamedTuple
 from pydantic import JsonValue
 
 from priorauth.casework.enclosing import bring_enclosures, file_enclosures
-from priorauth.casework.joining import LEGIBLE, join, join_to, join_waiting
+from priorauth.casework.joining import (
+    LEGIBLE,
+    join,
+    join_rest,
+    join_to,
+    join_waiting,
+    names_another,
+)
 from priorauth.casework.letters import ask_about_letter
 from priorauth.casework.noticing import heed_notices
 from priorauth.casework.paper_questions import (
     ask_for_resend,
     ask_unreadable,
+    ask_whose_enclosed,
     ask_whose_page,
 )
 from priorauth.casework.queueing import enqueue_case
@@ -28,10 +36,12 @@ from priorauth.storage import Transaction
 
 
 class _Wish(NamedTuple):
-    """The case that a person attached a document to, and what she says that it is."""
+    """The case that a document goes to: a person says so, and what it is, or its message does."""
 
     case_id: str
     kind: str | None
+    enclosed: bool
+    """Whether it came inside a message; then it is asked about where it names another patient."""
 
 
 async def read_document(services: Services, clinic_id: str, document_id: str) -> None:
@@ -73,7 +83,8 @@ def _wish(remembered: JsonValue) -> _Wish | None:
     case_id, kind = remembered.get("case_id"), remembered.get("kind")
     if not isinstance(case_id, str):
         return None
-    return _Wish(case_id, kind if isinstance(kind, str) else None)
+    enclosed = remembered.get("enclosed") is True
+    return _Wish(case_id, kind if isinstance(kind, str) else None, enclosed)
 
 
 async def _read(
@@ -94,6 +105,27 @@ async def _payers_on_file(services: Services, clinic_id: str) -> tuple[str, ...]
     return (*(payer.name for payer in connections), *ruled)
 
 
+async def _place_as_sent(
+    tx: Transaction,
+    services: Services,
+    document: Document,
+    reading: DocumentReading,
+    wish: _Wish,
+) -> tuple[str, ...]:
+    """Join a document to the case that it goes to, and the rest of it to whose it is."""
+    case_id = await tx.pairs.goes_on_as(wish.case_id)
+    await tx.work.remember(f"attach:{document.id}", "done")
+    placed = await tx.papers.case_ids(document.id)
+    if wish.enclosed and await names_another(tx, case_id, reading):
+        if not placed:
+            await ask_whose_enclosed(tx, services, document.id)
+        return ()
+    pages = await join_to(tx, services, case_id, document, reading, kind=wish.kind)
+    rest = () if placed else await join_rest(tx, services, document, reading, pages)
+    await bring_enclosures(tx, document.id, case_id)
+    return (case_id, *rest)
+
+
 async def _place(
     tx: Transaction,
     services: Services,
@@ -104,19 +136,16 @@ async def _place(
     if reading.error is not None:
         await ask_unreadable(tx, services, document.id, Unreadable(reading.error))
         return ()
+    touched: tuple[str, ...]
     if wish is not None:
-        case_id = await tx.pairs.goes_on_as(wish.case_id)
-        touched: tuple[str, ...] = (case_id,)
-        await join_to(tx, services, case_id, document, reading, kind=wish.kind)
-        await bring_enclosures(tx, document.id, case_id)
-        await tx.work.remember(f"attach:{document.id}", "done")
+        touched = await _place_as_sent(tx, services, document, reading, wish)
     else:
         touched = await join(tx, services, document, reading)
         await file_enclosures(tx, services, document, reading, touched)
         touched = (*touched, *await heed_notices(tx, services, document, reading))
     await ask_about_change(tx, services, document.id, tuple(dict.fromkeys(touched)))
     for letter in reading.letters:
-        await ask_about_letter(tx, services, document.id, letter, wish=touched if wish else ())
+        await ask_about_letter(tx, services, document.id, letter, wish=touched[:1] if wish else ())
     for page in reading.pages:
         if _is_lost(page):
             await ask_for_resend(tx, services, document.id, page.page)

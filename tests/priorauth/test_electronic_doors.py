@@ -20,6 +20,7 @@ from simulator.emr.messages import write
 from simulator.emr.styles import STYLES
 from simulator.paper.facts import Order, Referral, conditions
 from simulator.paper.town import Town
+from tests.adapters.reading.sheets import FORM, draw, joined
 from tests.clinics import CLINIC, NOW, HandClock, House
 from tests.papers import order_pdf, put_on_file
 
@@ -115,6 +116,58 @@ async def test_the_document_in_a_message_joins_the_same_case(reads: House) -> No
     file = await the_case(reads)
     assert len(file.documents) == 2
     assert rows(reads, "select count(*) from document") == [(2,)]
+
+
+def enclosing(pdf: bytes, control_id: str = "W2") -> bytes:
+    """A document of the known patient's, sent with a paper inside it."""
+    chosen = next(each for each in STYLES if each.name == "document")
+    return write(referral(), chosen, control_id, SENT, pdf)
+
+
+def sheet(name: str, born: str, member: str) -> bytes:
+    told = {"Odalys Tarrowby": name, "02/07/1961": born, "GHP4471902": member}
+    lines = []
+    for x, y, text, size in FORM:
+        for old, new in told.items():
+            text = text.replace(old, new)
+        lines.append((x, y, text, size))
+    return bytes(draw(lines))
+
+
+OTHERS = sheet("Odalys Tarrowby", "02/07/1961", "GHP4471902")
+OWN = sheet("Tansy Merriweather", "04/12/1968", "NWX4410072")
+
+
+async def test_a_paper_of_another_patient_inside_a_message_joins_nobody_and_is_asked_about(
+    reads: House,
+) -> None:
+    await take(reads, message("plain"))
+
+    await take(reads, enclosing(OTHERS))
+
+    file = await the_case(reads)
+    asked = rows(reads, "select what, why, document_id from question where document_id is not null")
+    assert len(file.documents) == 2
+    ((what, why, document_id),) = asked
+    assert "Which case does this document belong to?" in str(what)
+    assert "inside a message about another patient" in str(why)
+    assert document_id not in {paper.document_id for paper in file.documents}
+    assert not [question for question in file.questions if "Two papers differ" in question.what]
+
+
+async def test_of_a_paper_about_two_patients_inside_a_message_each_page_goes_its_own_way(
+    reads: House,
+) -> None:
+    await take(reads, message("plain"))
+
+    await take(reads, enclosing(joined(OWN, OTHERS)))
+
+    first, second = cases(reads)
+    async with reads.worker.store.begin(CLINIC) as tx:
+        own, other = await tx.cases.file(first), await tx.cases.file(second)
+    assert [str(one.patient.name).split()[0] for one in (own, other)] == ["Tansy", "Odalys"]
+    assert own.documents[-1].pages == (1,)
+    assert [paper.pages for paper in other.documents] == [(2,)]
 
 
 async def test_h2_a_message_sent_again_makes_no_second_referral(reads: House) -> None:
