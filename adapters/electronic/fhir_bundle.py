@@ -157,7 +157,7 @@ def open_bundle(content: bytes) -> Bundle:
             f'This FHIR file says "{member}" twice in one place, with two values. Ask for it again.'
         ) from None
     except (ValueError, RecursionError) as error:
-        raise ValueError("This FHIR file is damaged: it is no whole JSON document.") from error
+        raise ValueError(_IN_LINES if _is_in_lines(content) else _DAMAGED) from error
     if not isinstance(body, dict) or not isinstance(body.get("resourceType"), str):
         raise ValueError("This JSON file is no FHIR resource: it does not say its resourceType.")
     if body["resourceType"] != "Bundle":
@@ -170,6 +170,19 @@ def open_bundle(content: bytes) -> Bundle:
             " Ask for it in smaller parts."
         )
     return Bundle(_named(opened))
+
+
+_DAMAGED = "This FHIR file is damaged: it is no whole JSON document."
+_IN_LINES = "This file holds FHIR resources line by line (NDJSON). Ask for them as one Bundle."
+
+
+def _is_in_lines(content: bytes) -> bool:
+    """Whether each line is a resource by itself, as a bulk export writes them."""
+    lines = [line.strip() for line in content.splitlines() if line.strip()]
+    return len(lines) > 1 and all(
+        line.startswith(b"{") and line.endswith(b"}") and b'"resourceType"' in line
+        for line in lines
+    )
 
 
 class _SaidTwice(ValueError):

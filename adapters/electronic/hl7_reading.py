@@ -124,11 +124,27 @@ def _fault(message: Message) -> Trouble | None:
     if message.first("PID") is None:
         words = "The message names no patient: it has no PID segment."
         return Trouble("AE", "100", "Segment sequence error", "PID^1", words)
+    if _names_two(message):
+        words = "The message names two patients; send one message for each."
+        return Trouble("AE", "100", "Segment sequence error", "PID^2", words)
     wanted = {"ADT": ("MRG",), "ORM": ("ORC", "OBR"), "OMG": ("ORC", "OBR"), "MDM": ("TXA", "OBX")}
     if kind in wanted and not message.all(*wanted[kind]):
         words = f"A message of this kind needs a segment {' or '.join(wanted[kind])}; it has none."
         return Trouble("AE", "100", "Segment sequence error", f"{wanted[kind][0]}^1", words)
     return None
+
+
+def _names_two(message: Message) -> bool:
+    """Whether two patients are told of, by name and birth date, whose orders nobody could part."""
+    people = {
+        (pid.text(5, 1).casefold(), pid.text(5, 2).casefold(), pid.text(7)[:8])
+        for pid in message.all("PID")
+    }
+    return any(
+        one[:2] != other[:2] and one[2] and other[2] and one[2] != other[2]
+        for one in people
+        for other in people
+    )
 
 
 def offers_of(message: Message, part: int, setting: Setting) -> Offers:

@@ -221,3 +221,10 @@ def test_nothing_in_place_of_anything_breaks_the_reader(at: int, member: str, va
         read(json.dumps(body).encode())
     except Unreadable as problem:
         assert str(problem)
+
+
+def test_resources_line_by_line_are_named_as_such() -> None:
+    lines = [json.dumps(entry["resource"]) for entry in bundle(invented())["entry"]]
+
+    with pytest.raises(Unreadable, match="line by line"):
+        read("\n".join(lines).encode())

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from adapters.electronic.hl7_reading import examine
 from evals.hl7_malformed import LINES, SAYS, good
 from simulator.emr.bundles import bundle, written
 from tests.adapters.electronic.reading import read, said
@@ -49,6 +50,24 @@ def test_an_order_on_hold_or_done_is_read_and_is_no_order(sign: str) -> None:
     assert found.reasons[0] == "No page is a referral order."
     assert any("ORC" in each for each in reading.warnings)
     assert [one.kind for one in reading.notices] == ["hold"]
+
+
+def test_a_message_about_two_patients_is_refused_for_nobody_could_part_their_orders() -> None:
+    other = "PID|2||A2||Doe^Jane||19550505|F\rDG1|2||M25.561^^I10\rPR1|"
+
+    message, trouble = examine(good("PR1|", other))
+
+    assert message is not None
+    assert trouble is not None
+    assert (trouble.code, trouble.words[:30]) == ("AE", "The message names two patients")
+
+
+def test_one_patient_with_two_birth_dates_is_a_conflict_and_not_two_patients() -> None:
+    other = "PID|2||A2||Quillfeather^Zora||19550505|F\rPR1|"
+
+    (found,) = read(good("PR1|", other)).referrals
+
+    assert found.one("date_of_birth").flag == "conflict"
 
 
 def test_a_diagnosis_that_is_to_be_deleted_is_left_out() -> None:
