@@ -61,6 +61,8 @@ _ID_FOLLOWS = re.compile(
 )
 """A number under its own name, which ends the name of the payer before it."""
 _OF_MEDICARE = re.compile(r"(?i)\s-\spart [a-d]\b")
+_BOTH = re.compile(r"(?i)\bplans?\b.*(?:/|\band\b|&)|(?:/|\band\b|&).*\bplans?\b")
+"""A label that asks for a payer and its plan in one place."""
 _RUN_BY = re.compile(
     r"(?i)(?:va|veterans?|tricare)\b[^-,;]{0,20} - (?:optum|triwest|humana|health net)"
 )
@@ -126,7 +128,7 @@ def said_of_payer(source: Source) -> Iterator[Candidate]:
     start = group.text.find(cut)
     made = Source(source.page, source.spot, group, source.strength)
     full = cut
-    cut, plans = _parted(made, start, cut, apart=source.plan_apart)
+    cut, plans = _slashed(made, start, cut) or _parted(made, start, cut, apart=source.plan_apart)
     whole = full == text or announced is not None or bool(plans)
     whole |= group.text.startswith(" - ", start + len(cut))
     whole = whole or _ID_FOLLOWS.match(group.text, start + len(cut)) is not None
@@ -210,6 +212,23 @@ def _parted(made: Source, start: int, text: str, *, apart: bool) -> tuple[str, l
     at, end = start + known.plan_at, start + len(text)
     plan = made.make("plan_name", text[known.plan_at :], at, end)
     return text[: known.payer_end], [plan]
+
+
+def _slashed(made: Source, start: int, text: str) -> tuple[str, list[Candidate]] | None:
+    """A payer and its plan with a bare slash between, under a label that asks for both.
+
+    `Payer/Plan: HealthPartners/Achieve`; two payers stay one name: `Aetna/Meritain`.
+    """
+    payer, slash, plan = text.partition("/")
+    asked = _BOTH.search(made.spot.words.text) is not None and made.spot.owner != "secondary"
+    if not (asked and slash and payer.strip() and plan.strip()) or "/" in plan:
+        return None
+    known = is_on_file(payer.strip()) or sounds_like_a_payer(payer.strip())
+    if not known or is_listed(plan.strip()):
+        return None
+    at = start + len(payer) + 1 + len(plan) - len(plan.lstrip())
+    found = made.make("plan_name", plan.strip(), at, at + len(plan.strip()))
+    return payer.strip(), [found]
 
 
 def _plan_behind(made: Source, text: str, behind: int, payer: str) -> Iterator[Candidate]:

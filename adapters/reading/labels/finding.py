@@ -16,8 +16,9 @@ from adapters.reading.labels.chart_numbers import without_charts
 from adapters.reading.labels.clinic_numbers import give_npis_to_clinic
 from adapters.reading.labels.contact_sections import with_own_contacts
 from adapters.reading.labels.dashes import with_colons
+from adapters.reading.labels.granted_visits import mean_visits
 from adapters.reading.labels.houses import clinic_letterhead, house_over, is_under_letterhead
-from adapters.reading.labels.label_columns import among_labels, lined_up
+from adapters.reading.labels.label_columns import among_labels, is_in_another_column, lined_up
 from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.labels.meant import AT_WORK, as_meant, mean_practices
 from adapters.reading.labels.no_labels import begins_treatment, greets, names_paper
@@ -127,7 +128,7 @@ def _labels_on(page: View, claimed: set[int]) -> list[Spot]:
     keep_between_bars(page, spots)
     spots = _in_order(spots, lined_up(page, spots))
     keep_own_columns(page, spots)
-    spots = as_meant([spot for spot in spots if not ends_office(spot, spots)])
+    spots = mean_visits(as_meant([spot for spot in spots if not ends_office(spot, spots)]))
     spots = without_charts(page, spots)
     settle_heads(page, spots)
     turn_round(page, spots)
@@ -306,7 +307,7 @@ def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> 
         return "referrer"
     beside = max(line, key=lambda one: one.x0, default=None)
     if spot.label.role == "fax" and beside is not None and beside.label.role == "phone":
-        return beside.owner
+        return None if is_in_another_column(spot, beside) else beside.owner
     if spot.bottom < head:
         return "referrer" if is_under_referrers_label(spot, spots) else "clinic"
     return None

@@ -113,3 +113,13 @@ def _neighboured(page: View, index: int, edge: float) -> bool:
     """Whether the line before or after it has a value at the same edge."""
     near = [page.rows[at] for at in (index - 1, index + 1) if 0 <= at < len(page.rows)]
     return any(_value_at(row, edge) is not None for row in near)
+
+
+def is_in_another_column(spot: Spot, letter: Spot) -> bool:
+    """Whether a label stands far behind a letter and its number: `T: 608-555-0172     Fax ...`."""
+    last = letter.beside.words[-1] if letter.beside is not None else letter.words.words[-1]
+    return len(letter.words.squeezed) == 1 and spot.x0 - last.x1 > FAR * last.height
+
+
+FAR = 3.0
+"""How far apart, in heights of a letter, two numbers of one letterhead stand at most."""

@@ -72,6 +72,16 @@ def through_count(row: Run, end: int, label: Label) -> int:
     return match.end() if words and apart else end
 
 
+_ONE_LETTER = re.compile(r"([PTF])\s?:\s*(?=\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4})")
+"""A letter that is a label before a telephone number alone: `P: 229.555.0144`."""
+
+
+def one_letter_at(text: str, start: int) -> tuple[Label, int] | None:
+    """A letter that asks for a telephone or fax number, and where it ends, if one begins here."""
+    found = _ONE_LETTER.match(text, start)
+    return found and (Label("fax" if found[1] == "F" else "phone", ""), start + 1)
+
+
 def label_at(text: str, start: int) -> tuple[Label, int] | None:
     """The longest wording that begins here, and where it ends."""
     first = _LETTER.search(text, start)

@@ -22,7 +22,8 @@ _AT_WORK = frozenset(
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 _OF_A_HOUSE = re.compile(
     r"(?i)(?:(?:therapy|pt|rehab) )?(?:clinic|facility|location|office|site)(?:'s)? "
-    r"(?:addr\w*|street|city\b.*|phone|ph|tel\w*|fax|number|contact|npi)\b"
+    r"(?:addr\w*|street|city\b.*|phone|ph|tel\w*|fax|number|contact|npi)\b|"
+    r"(?:therapy|p\.?t\.?|rehab) (?:phone|ph|tel\w*|fax|number|contact)\b"
 )
 """A label for where a house is or how to reach it, which does not say which house."""
 HOUSE_LINES = 6

@@ -15,7 +15,13 @@ from adapters.reading.labels.label_edges import (
     space_before,
     usual_gap,
 )
-from adapters.reading.labels.label_span import label_at, like_a_label, through_count, whole_label
+from adapters.reading.labels.label_span import (
+    label_at,
+    like_a_label,
+    one_letter_at,
+    through_count,
+    whole_label,
+)
 from adapters.reading.labels.spot import Spot
 from adapters.reading.labels.unlisted import is_closed, through_other_name, unlisted
 from adapters.reading.labels.value_shapes import VALUE_STARTS, fits
@@ -80,7 +86,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             continue
         ended = _ENDS_SENTENCE.search(row.text, at, stop) if ends else None
         stop = _before_comma(row.text, at, ended.end() - 2 if ended else stop, heads)
-        found = label_at(row.text[:stop], at)
+        found = one_letter_at(row.text, at) or label_at(row.text[:stop], at)
         made = unlisted(row, index, at, stop, said, found)
         if made is not None:
             yield made

@@ -26,6 +26,13 @@ TOP, SIGNED = 0.4, 110.0
 _SIGNED_ON = re.compile(r"(?i)\W*(?:date[d:]?|signed(?: on)?|on)?\s*:?\s*")
 _PLACE_BEFORE = re.compile(r"[A-Z][\w .'-]{2,30},\s*[A-Z]{2}\.?,?\s*|(?i:date[d:]?)\s*:?\s*")
 _ON = re.compile(r"(?i)\b(?:on|dated?)\b\W*$")
+_DAY_CAPTION = re.compile(
+    r"(?i)\W*(?:date(?: signed| of signature)?|sign(?:ed|ature) (?:on|date)|signed(?: date)?)\W*"
+)
+_SIGNATURE = re.compile(r"(?i)\bsignature\b(?! (?:on|date))")
+"""What stands under the line on which an order is signed, and under that one's day."""
+_OTHER_DAYS = frozenset({"dob", "onset", "injury", "surgery_date"})
+"""What labels ask for whose answer is a day, and no order's."""
 _MAIL = re.compile(r"(?i)\W*(from|to|cc|subject|sent|date)\s*:")
 _TITLE_BEFORE = re.compile(
     r"(?i)(?!.*\b(?:next|last|first|return|prior|previous|follow|up|scheduled|end|start)\b)"
@@ -36,9 +43,11 @@ _TITLE_BEFORE = re.compile(
 """What a page calls itself right before its day: `Progress Note 11/06/2026`."""
 
 
-def lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
-    """A date alone on a line near the top dates a letter."""
+def lone_date(page: View, setting: Setting, spots: Sequence[Spot] = ()) -> Iterator[Candidate]:
+    """A date alone on a line near the top dates a letter; the day of something else is none."""
     doubt: Doubt = "" if is_letter(page) else "position"
+    others = (one.beside for one in spots if one.label.role in _OTHER_DAYS)
+    answers = {id(word) for run in others if run is not None for word in run.words}
     for row in page.rows:
         if row.top > TOP * page.height:
             continue
@@ -50,6 +59,8 @@ def lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
             found = find_dates(group.text, setting.today.year + 1)
             if len(found) == 1 and _dates_letter(group.text, found[0].start, found[0].end):
                 if len(row.text) > len(group.text) + 40 or is_stamped(page, group):
+                    continue
+                if any(id(word) in answers for word in group.words):
                     continue
                 value = found[0].value.isoformat()
                 yield standing("order_date", value, page, group, GUESSED, doubt)
@@ -136,3 +147,24 @@ def beside_signature(page: View, spots: Sequence[Spot], setting: Setting) -> Ite
             behind = part.words[0].x0 > spot.words.words[-1].x1
             if behind and _ON.search(row.text, 0, found.start):
                 yield standing("order_date", found.value.isoformat(), page, part, UNLABELLED)
+
+
+def over_caption(page: View, setting: Setting) -> Iterator[Candidate]:
+    """The day right above its caption in the line under a signature: `Signature   Date Signed`."""
+    for index, row in enumerate(page.rows[1:], start=1):
+        cells = gap_groups(row, 2.6 * page.line_height)
+        captions = [cell for cell in cells if _DAY_CAPTION.fullmatch(cell.text)]
+        if len(captions) != 1 or not any(_SIGNATURE.search(cell.text) for cell in cells):
+            continue
+        for cell in gap_groups(page.rows[index - 1], 2.6 * page.line_height):
+            days = find_dates(cell.text, setting.today.year + 1)
+            alone = len(days) == 1 and days[0].end - days[0].start >= len(cell.text.strip(" ."))
+            if alone and _is_right_above(page, cell, captions[0]):
+                value = days[0].value.isoformat()
+                yield standing("order_date", value, page, cell, UNLABELLED)
+                return
+
+
+def _is_right_above(page: View, cell: Run, caption: Run) -> bool:
+    beside = cell.words[0].x0 < caption.words[-1].x1 and caption.words[0].x0 < cell.words[-1].x1
+    return beside and caption.top - cell.bottom < page.line_height

@@ -20,6 +20,7 @@ from adapters.reading.unlabelled.lone_dates import (
     beside_signature,
     lone_date,
     message_date,
+    over_caption,
     signing_date,
 )
 from adapters.reading.unlabelled.names_over_records import from_names_over_records
@@ -55,10 +56,11 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     """Offer what no label announces."""
     yield from from_letterhead(page)
     yield from _addresses(page, spots)
-    dated = [*lone_date(page, setting)]
+    dated = [*lone_date(page, setting, spots)]
     yield from dated
     if all(one.doubt for one in dated) and not any(_gives_date(spot) for spot in spots):
         signed = [*signing_date(page, setting)] or [*below_closing(page, setting)]
+        signed = signed or [*over_caption(page, setting)]
         yield from signed or ([] if dated else message_date(page, setting))
     yield from beside_signature(page, spots, setting)
     yield from from_titles(page)

@@ -8,7 +8,7 @@ OFFICE = re.compile(
     r"\b(?:orthop\w+|medicine|medical|clinics?|center|centre|associates|"
     r"hospitals?|health|healthcare|"
     r"physicians|group|practice|spine|sports|surgery|surgical|neurology|"
-    r"neuro\w+|family|pediatrics?|"
+    r"neuro(?!musc|re-?ed)\w+|family|pediatrics?|"
     r"rheumatology|pain|institute|care|partners|specialists|podiatry|internists|urgent|primary|"
     r"foot (?:&|and) ankle|upper extremity|chiropractic|"
     r"bone|joint|university|pllc|llc|p\.?c\.?|inc|wellness|orthopaedics|women'?s|cardi(?:ology|ac)|"
@@ -20,7 +20,8 @@ OFFICE = re.compile(
 NO_OFFICE = re.compile(
     r"\b(?:referral|order|prescription|fax|phone|tel|patient|insurance|page|date|npi|dob|"
     r"therapy(?! (?:and|&) surgery)|evaluation|form|request|confidential|to:|attn|from|suite|"
-    r"right|left|memo|blue (?:cross|shield)|"
+    r"right|left|memo|blue (?:cross|shield)|re-?education|mobiliz\w+|stretching|strengthening|"
+    r"traction|needling|modalities|stimulation|iontophoresis|"
     r"diagnosis|visit|report|note|provider|signed|member|policy|plan|ipa)\b",
     re.IGNORECASE,
 )

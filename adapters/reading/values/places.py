@@ -28,6 +28,8 @@ _COUNTED = re.compile(
     r"sessions?|m[gl]|mcg|tab(?:let)?s?)\b"
 )
 """A number of something, which is no house: `57 year old presenting with pain`."""
+_TELLS = re.compile(r"\b(?:is|are|was|were|has|have|had|dates|with)\b|^\d/\d\s")
+"""What a sentence has and no street: `4/5 and reflexes are symmetric`."""
 _IN = re.compile(r"[\s,]*in\s+")
 _STREET_IN = re.compile(r".*?\b(\w+)\.?\s+in\s+(?=[A-Z])")
 _DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b")
@@ -204,7 +206,7 @@ def _street(text: str, end: int) -> Part | None:
     if match is None:
         return None
     whole = text[lead:end].rstrip(" ,.;|")
-    if _DAY.match(whole) or _COUNTED.match(whole):
+    if _DAY.match(whole) or _COUNTED.match(whole) or _TELLS.search(whole):
         return None
     if sum(map(str.isalpha, whole)) < 2:
         return None

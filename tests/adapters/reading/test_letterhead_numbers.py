@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from adapters.reading.labels.finding import find_spots
+from adapters.reading.labels.label_columns import is_in_another_column
+from adapters.reading.layout.layout import view
 from tests.adapters.reading.sheets import draw, read_here
 
 
@@ -96,3 +101,53 @@ def test_a_telephone_in_the_line_of_who_refers_and_his_nurse_is_the_offices():
 
     assert found.one("referring_phone").value == "2075550160"
     assert found.one("patient_phone").value is None
+
+
+@pytest.mark.parametrize("letters", [("P", "F"), ("T", "F")])
+def test_one_letter_before_a_number_asks_for_it_in_a_cell_of_its_own(letters):
+    phone, fax = letters
+    lines = (
+        (40, 60, "Physical Therapy Order", 13),
+        (40, 90, "Patient: Odalys Tarrowby", 10),
+        (330, 90, "DOB: 02/07/1961", 10),
+        (40, 110, "Evaluate and treat, 2x/week for 6 weeks. M25.561", 10),
+        (40, 140, "Prescriber:", 10),
+        (120, 140, "Corwin Ashdale, MD", 10),
+        (40, 154, f"{phone}:", 10),
+        (120, 154, "207-555-0144", 10),
+        (40, 168, f"{fax}:", 10),
+        (120, 168, "207-555-0166", 10),
+    )
+    (referral,) = read_here(draw(lines)).referrals
+
+    assert referral.one("referring_phone").value == "2075550144"
+    assert referral.one("referring_fax").value == "2075550166"
+
+
+@pytest.mark.parametrize("label", ["PT Phone", "PT FAX", "Therapy Phone"])
+def test_a_pt_phone_behind_where_the_patient_goes_is_that_places(label):
+    lines = (
+        (40, 60, "Physical Therapy Order", 13),
+        (40, 90, "Facility: Quarry Hill Physical Therapy", 10),
+        (330, 90, f"{label}: 207-555-0144", 10),
+        (40, 120, "Patient: Odalys Tarrowby", 10),
+        (40, 134, "Mobile: 207-555-0148", 10),
+        (40, 148, "Evaluate and treat, 2x/week for 6 weeks. M25.561", 10),
+    )
+    (referral,) = read_here(draw(lines)).referrals
+
+    assert (referral.one("patient_phone").value, referral.one("patient_phone").flag) == (
+        "2075550148", None)  # fmt: skip
+
+
+def test_a_fax_in_another_column_than_a_letterheads_letter_is_not_of_its_owner():
+    words = [
+        (40, 62, 50, 70, "T:", 1.0),
+        (53, 62, 103, 70, "608-555-0172", 1.0),
+        (390, 62, 404, 70, "Fax", 1.0),
+        (406, 62, 455, 70, "309-555-0185", 1.0),
+    ]
+    letter, fax = find_spots(view(1, (612, 792), words, certain=True))
+
+    assert is_in_another_column(fax, letter)
+    assert not is_in_another_column(fax, replace(letter, words=fax.words))

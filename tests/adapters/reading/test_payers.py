@@ -131,3 +131,14 @@ def test_the_type_of_a_plan_is_no_payer(kind):
 )  # fmt: skip
 def test_a_known_name_behind_a_dash_is_no_other_payer(line, payer, plan):
     assert [value for value, _ in _said((40, 120, line, 10))] == [payer, plan]
+
+
+@pytest.mark.parametrize("label", ["Payer/Plan", "Insurance / Plan", "Plan and payer"])
+def test_a_label_for_both_parts_a_payer_from_its_plan_at_a_bare_slash(label):
+    said = _said(*_line(f"{label}: HealthPartners/Achieve"))
+
+    assert [value for value, _ in said[:2]] == ["HealthPartners", "Achieve"]
+
+
+def test_two_payers_with_a_slash_are_one_name():
+    assert _said(*_line("Payer/Plan: Aetna/Meritain"))[0][0] == "Aetna/Meritain"

@@ -35,3 +35,7 @@ def test_a_city_may_stand_at_the_end_of_the_line_before_state_and_zip():
     assert _told("12 Larch Way, Elmo,", "OH 43085") == ("12 Larch Way", "Elmo", None, None)
     assert _told("12 Larch Way, Apt 9", "Elmo, OH 43085") == ("12 Larch Way, Apt 9", *3 * (None,))
     assert _told("12 Larch Way", "OH 43085") == ("12 Larch Way", *3 * (None,))
+
+
+def test_a_sentence_that_begins_with_a_grade_is_no_street():
+    assert _told("4/5 and reflexes are symmetric. The injury dates from July 20th, 2026")[0] is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from adapters.reading.values.offices import is_office
 from tests.adapters.reading.sheets import draw, joined, read_here
 
 FIRST = (
@@ -149,3 +150,8 @@ def test_who_signs_the_last_sheet_refers_and_not_who_asked_on_the_first():
 
     assert (referral.one("referring_name").value, referral.one("referring_name").flag) == (
         "Lowell Brandvold", None)  # fmt: skip
+
+
+def test_treatments_are_called_like_no_office():
+    assert not is_office("Cervical traction, Neuromuscular re-education, Postural training")
+    assert is_office("Larkmoor Neurosurgery")
