@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import Any
 
@@ -11,7 +12,10 @@ from agent.slack.picturing import asks_for_picture, show_picture
 from agent.slack.scheduling import heard_as_schedule
 from agent.slack.streaming import LOOKING, LiveAnswer
 from agent.slack.writing import answer_blocks
+from priorauth.errors import PriorAuthError
 from tools.base import Caller
+
+log = logging.getLogger("priorauth.slack")
 
 _MENTION = re.compile(r"<@[UW][A-Z0-9]+>")
 _ALONE = "alone"
@@ -28,9 +32,10 @@ async def answer(desk: SlackDesk, caller: Caller, place: Place, text: str) -> No
     if asks_for_picture(question):
         await show_picture(desk, caller, place)
         return
+    promise = await _promised(desk, place)
     live = None
     if not place.quietly and place.thread:
-        live = LiveAnswer(desk.client, place, desk.people.team_id, desk.poster)
+        live = LiveAnswer(desk.client, place, desk.people.team_id, desk.poster, promise)
         await live.status(LOOKING)
     key = (place.channel, _ALONE if place.quietly else place.thread, place.user)
     said = await desk.conversations.ask(key, caller, question, live)
@@ -52,3 +57,24 @@ async def answer(desk: SlackDesk, caller: Caller, place: Place, text: str) -> No
         await desk.say_at(place, rest, blocks(rest))
     if live is not None:
         await live.settle()
+    await _kept(desk, promise)
+
+
+async def _promised(desk: SlackDesk, place: Place) -> str | None:
+    """Have somebody told that her answer broke off where this process dies over it."""
+    thread, only_for = (None, place.user) if place.quietly else (place.thread, None)
+    try:
+        return await desk.poster.promise(place.channel, thread, only_for=only_for)
+    except PriorAuthError as error:
+        log.warning("an answer is begun without a promise: %s", type(error).__name__)
+        return None
+
+
+async def _kept(desk: SlackDesk, promise: str | None) -> None:
+    """Say that the answer is there; what the database would not take is said again in a round."""
+    if promise is None:
+        return
+    try:
+        await desk.poster.has_ended(promise)
+    except PriorAuthError as error:
+        log.warning("an answer is given, and its promise stands: %s", type(error).__name__)

@@ -80,13 +80,25 @@ class SlackPoster:
 
     async def promise_end(self, channel: str, thread: str | None, stamp: str) -> str:
         """Have any process end an answer that has begun, unless this one does; return the id."""
+        return await self.promise(channel, thread, once=f"{STREAM}{stamp}")
+
+    async def promise(
+        self,
+        channel: str,
+        thread: str | None,
+        *,
+        only_for: str | None = None,
+        once: str | None = None,
+    ) -> str:
+        """Have any process say that an answer broke off, unless this one gives it."""
         now = self._services.clock.now()
         post = SlackPost(
             id=self._services.ids.new("Y"),
             channel=channel,
             thread=thread,
             text=BROKEN,
-            once=f"{STREAM}{stamp}",
+            only_for=only_for,
+            once=once,
             next_at=now + HELD_FOR,
             made_at=now,
         )
@@ -119,7 +131,7 @@ class SlackPoster:
 
     async def post_due(self) -> int:
         """Post what is due; return how many Slack has taken."""
-        await self._take_back()
+        await self.hold_promised()
         taken = 0
         for _ in range(AT_ONCE):
             now = self._services.clock.now()

@@ -48,10 +48,17 @@ class LiveAnswer:
     """Hears one answer come about and shows it; see `agent.loop.Listener`."""
 
     def __init__(
-        self, client: AsyncWebClient, place: Place, team: str, poster: SlackPoster
+        self,
+        client: AsyncWebClient,
+        place: Place,
+        team: str,
+        poster: SlackPoster,
+        promise: str | None = None,
     ) -> None:
         self._client = client
         self._poster = poster
+        self._before = promise
+        """What others say when this process dies before anything is shown."""
         self._promise: str | None = None
         """Under this id the shelf holds the end that others give it when this process dies."""
         self._channel, self._thread = place.channel, place.thread
@@ -138,6 +145,8 @@ class LiveAnswer:
             return
         try:
             self._promise = await self._poster.promise_end(self._channel, self._thread, self._stamp)
+            if self._before is not None:
+                await self._poster.has_ended(self._before)
         except PriorAuthError as error:
             log.warning("an answer is shown without a promised end: %s", type(error).__name__)
 

@@ -12,6 +12,7 @@ import psycopg
 import pytest
 
 from agent.slack.pasted import without_identifiers
+from agent.slack.posting import LONGEST_ANSWER
 from tests.agent.slack.conftest import CHANNEL, FRONT, STRANGER, TEAM, THERA, Workspace
 from tests.practice import DENIED, DESK, HELD, PENDING, SURNAME
 
@@ -190,6 +191,22 @@ async def test_what_hostile_people_type_calls_nobody_and_links_nowhere(
     [post] = await workspace.posted()
 
     assert "<!channel>" not in shown(post) and "evil.test" not in shown(post)
+
+
+async def test_a_question_that_was_answered_is_never_said_to_have_broken_off(
+    workspace: Workspace,
+) -> None:
+    await workspace.mention("what is pending?")
+    await workspace.posted()
+    async with asyncio.timeout(15):
+        with psycopg.connect(workspace.practice.house.dsn, autocommit=True) as owner:
+            open_posts = "select count(*) from slack_post where posted_at is null"
+            while owner.execute(open_posts).fetchone() != (0,):
+                await asyncio.sleep(0.05)
+    workspace.practice.house.clock.forward(LONGEST_ANSWER)
+
+    assert await workspace.desk.poster.post_due() == 0
+    assert len(await workspace.posted()) == 1
 
 
 async def test_a_very_long_message_gets_one_line(workspace: Workspace) -> None:

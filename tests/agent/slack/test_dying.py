@@ -19,7 +19,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from agent.slack.posting import BROKEN, HELD_FOR, TAKEN_FOR, SlackPoster
 from priorauth.clock import SystemClock
 from priorauth.models.slack import DIGEST
-from tests.agent.slack.conftest import CHANNEL, FRONT, on_file
+from tests.agent.slack.conftest import CHANNEL, FRONT, TEAM, on_file
 from tests.clinics import CLINIC, FRONT_DESK, write_keys
 from tests.practice import Practice
 from tests.simulator.town import Town
@@ -125,6 +125,45 @@ async def test_an_answer_whose_process_was_killed_is_ended_by_the_next_one_and_o
     assert begun["channel"] == CHANNEL
     assert len(ends) == 1 and BROKEN in json.dumps(ends)
     assert not [each for each in posted if each["method"] == "chat.postMessage"]
+
+
+async def test_a_question_whose_process_was_killed_before_it_said_anything_is_not_met_with_silence(
+    practice: Practice, town: Town, control: httpx.AsyncClient, tmp_path: Path
+) -> None:
+    on_file(practice)
+    town.control("claude/script", {"turns": [{"reply": [{"type": "text", "text": LINE}]}]})
+    drip = {"drill": "slow_drip", "vendor": "claude", "seconds": 200, "path": "/v1/messages"}
+    town.control("drills", drip)
+    agent = await asyncio.create_subprocess_exec(
+        str(Path(sys.executable).with_name("priorauth")),
+        "agent",
+        env=environment(practice, town, tmp_path),
+    )
+    try:
+        await connected(control)
+        command = {"command": "/pa", "text": "what is pending?", "user_id": FRONT}
+        payload = {**command, "channel_id": CHANNEL, "team_id": TEAM, "trigger_id": "1"}
+        await control.post(
+            "/control/slack/envelope", json={"type": "slash_commands", "payload": payload}
+        )
+        async with asyncio.timeout(WAITS):
+            with psycopg.connect(practice.house.dsn, autocommit=True) as owner:
+                while owner.execute("select count(*) from slack_post").fetchone() == (0,):
+                    await asyncio.sleep(0.1)
+    finally:
+        agent.send_signal(signal.SIGKILL)
+        await agent.wait()
+
+    practice.house.clock.at = SystemClock().now() + HELD_FOR
+    client = AsyncWebClient(token="xoxb-practice-only", base_url=f"{town.url}/slack/api/")
+    poster = SlackPoster(practice.services, CLINIC, client)
+    for _ in range(2):
+        await poster.post_due()
+    posted = (await control.get("/control/slack")).json()["posted"]
+
+    [told] = [each for each in posted if each["method"].startswith("chat.post")]
+    assert told["method"] == "chat.postEphemeral" and told["user"] == FRONT
+    assert told["text"] == BROKEN
 
 
 @pytest.mark.parametrize("thread", [None, "1764000001.000001"])
