@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
@@ -31,6 +32,24 @@ _IN_WORDS = Anchored(
     r"|\b(?:centenarian|nonagenarian)\b"
 )
 
+_GOES_ON = (
+    r"(?i:with|w/|who|s/p|c/o|presents?|presented|here|seen|referred|admitted|status|lives|reports?|"
+    r"pt|patient|after|is|was|has)(?!\w)"
+)
+_BESIDE_SEX = Anchored(
+    r"(?<![\w.,/])(?P<it>9\d|10\d)"
+    r"(?=\s?/\s?[MF]\b|, ?(?i:male|female|man|woman)\b|, [MF](?=[ ,.;)])"
+    rf"|\s?[MF](?:[,;)]|\.?$|\s{{1,2}}{_GOES_ON}))"
+    r"|(?<![\w/])[MF]\s?/\s?(?P<other>9\d|10\d)(?![\w/.]\w|%)"
+    r"|\b(?i:elderly|patient|pt|he|she|mother|father|mom|dad|wife|husband) \((?P<alone>9\d|10\d)\)"
+)
+_NO_HEAT = re.compile(r"(?i)(?:temp|heat|pool|water|oral|fever|°|\bT\b)[^\n]{0,16}$")
+"""What stands before degrees Fahrenheit: `oral temp 99 F with chills`."""
+_IN_THEM = Anchored(
+    r"(?i)\bin (?:her|his|their) (?P<it>(?:early |mid|late )?-?(?:nineties\b|90'?s\b))"
+    r"|(?<![\w.])(?P<birthday>9\d|10\d)(?:st|nd|rd|th) birthday"
+)
+
 
 def age(text: str) -> Iterator[Found]:
     """Yield ages of ninety and more."""
@@ -42,3 +61,8 @@ def age(text: str) -> Iterator[Found]:
         if small not in surely_clinical() and small not in acronyms():
             yield Found(*match.span("it"), "AGE")
     yield from groups(_IN_WORDS, text, "AGE")
+    for match in _BESIDE_SEX.finditer(text):
+        if _NO_HEAT.search(text, max(0, match.start() - 24), match.start()) is None:
+            yield Found(*match.span(match.lastgroup or 0), "AGE")
+    for match in _IN_THEM.finditer(text):
+        yield Found(*match.span(match.lastgroup or 0), "AGE")
