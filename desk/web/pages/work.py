@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from pydantic import JsonValue
 from starlette.responses import Response
 from starlette.routing import Route
 
 from adapters.store.desk_papers import PAGE
+from adapters.store.work_queue import QueueRow
 from desk.web.forms import Form
 from desk.web.office import Seat
 from desk.web.seats import doing, looking
@@ -56,7 +59,7 @@ async def show_queue(seat: Seat) -> Response:
     office = seat.office
     sections = await office.queue.work(seat.clinic_id, payer_id=payer_id)
     questions = await office.queue.papers.questions(seat.clinic_id)
-    await _note(seat, "view_queue")
+    await _note(seat, "view_queue", [row for each in sections.values() for row in each.rows])
     return await seat.show(
         "queue.html",
         sections=sections,
@@ -76,7 +79,7 @@ async def show_section(seat: Seat) -> Response:
     payer_id = seat.request.query_params.get("payer") or None
     page = _page_number(seat)
     found = await seat.office.queue.section(seat.clinic_id, name, payer_id=payer_id, page=page)
-    await _note(seat, "view_queue")
+    await _note(seat, "view_queue", found.rows)
     return await seat.show(
         "section.html",
         shelf=_shelf(seat, _BY_NAME[name]),
@@ -92,7 +95,7 @@ async def search(seat: Seat, form: Form) -> Response:
     """Show the cases that fit what was typed; names never go into an address."""
     typed = form.text("words")[:100]
     rows = await seat.office.queue.search(seat.clinic_id, typed) if typed else ()
-    await _note(seat, "search_cases")
+    await _note(seat, "search_cases", rows)
     return await seat.show("search.html", rows=rows, typed=typed)
 
 
@@ -101,9 +104,11 @@ def _page_number(seat: Seat) -> int:
     return min(int(text), 10_000) if text.isascii() and text.isdigit() and len(text) < 6 else 1
 
 
-async def _note(seat: Seat, action: str) -> None:
+async def _note(seat: Seat, action: str, rows: Sequence[QueueRow]) -> None:
+    """Put on the record whose names a list showed, by their cases; never what was typed."""
+    details: dict[str, JsonValue] = {"cases": list(dict.fromkeys(row.case.case_id for row in rows))}
     async with seat.services.store.begin(seat.clinic_id) as tx:
-        await record_event(tx, seat.services, seat.sign_in, action)
+        await record_event(tx, seat.services, seat.sign_in, action, details=details)
 
 
 ROUTES = [

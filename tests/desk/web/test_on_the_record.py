@@ -155,6 +155,31 @@ async def test_what_looking_leaves(house: House) -> None:
     assert proofs == {"/proofs/{proof_id}.pdf"}
 
 
+async def test_whose_names_a_list_showed_is_on_the_record_and_never_what_was_typed(
+    house: House,
+) -> None:
+    case_id = await file_referral(house)
+    visitor = await signed_in(house)
+    before = last(house)
+    await visitor.get("/")
+    for typed in (case_id, "Nobody of this name"):
+        await visitor.press("/queue/everything", "/search", words=typed)
+
+    with psycopg.connect(house.dsn) as connection:
+        noted = connection.execute(
+            "select action, details from record_entry where clinic_id = %s and number > %s"
+            " order by number",
+            [CLINIC, before],
+        ).fetchall()
+    assert noted == [
+        ("view_queue", {"cases": [case_id]}),
+        ("view_queue", {"cases": [case_id]}),
+        ("search_cases", {"cases": [case_id]}),
+        ("view_queue", {"cases": [case_id]}),
+        ("search_cases", {"cases": []}),
+    ]
+
+
 async def test_what_opening_a_proof_leaves(house: House) -> None:
     house = connected(house, required=False)
     (case_id,) = await put_on_file(house, **CEDAR)
