@@ -49,8 +49,8 @@ async def ask_colleague(
         await desk.say(channel, _MAY_NOT, [], only_for=user)
         return
     try:
+        question = await _seen_by(desk, user, question_id)
         async with desk.services.minimum.begin(desk.clinic_id) as tx:
-            question = await tx.get_question(question_id)
             await tx.record.write(_asking(caller, other, question))
     except PriorAuthError as error:
         await desk.say(channel, _said(error, question_id), [], only_for=user)
@@ -63,6 +63,19 @@ async def ask_colleague(
     )
     told = f"{question_id} is asked.{where} The answer names who gave it."
     await desk.say(channel, told, [], only_for=user)
+
+
+async def _seen_by(desk: SlackDesk, user: str, question_id: str) -> QuestionView:
+    """Return an open question; to who may not see cases it looks like one that is not there.
+
+    Raises:
+        NotFound: It is not open, or not hers to see.
+    """
+    person = await desk.people.on_file(user)
+    if person is None or Right.SEE not in person.rights:
+        raise NotFound("question")
+    async with desk.services.minimum.begin(desk.clinic_id) as tx:
+        return await tx.get_question(question_id)
 
 
 def _said(error: PriorAuthError, question_id: str) -> str:
@@ -95,8 +108,7 @@ def reply_form(desk: SlackDesk) -> Any:
             return
         question_id, _, asked_by = str(body["actions"][0].get("value", ""))[:60].partition(" ")
         try:
-            async with desk.services.minimum.begin(desk.clinic_id) as tx:
-                question = await tx.get_question(question_id)
+            question = await _seen_by(desk, body["user"]["id"], question_id)
         except PriorAuthError as error:
             await desk.say(body["user"]["id"], _said(error, question_id), [])
             return

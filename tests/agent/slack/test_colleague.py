@@ -6,9 +6,11 @@ import asyncio
 import json
 from typing import Any
 
+import psycopg
 import pytest
 
 from tests.agent.slack.conftest import CHANNEL, FRONT, TEAM, THERA, USERS, Workspace
+from tests.clinics import FRONT_DESK
 from tests.practice import ASKED, READER
 
 pytestmark = pytest.mark.anyio
@@ -165,3 +167,26 @@ async def test_an_answer_in_a_message_leaves_the_home_page_alone(workspace: Work
 
 async def test_a_stranger_is_told_nothing_of_what_a_question_wants(workspace: Workspace) -> None:
     assert not await submitted(workspace, "a dozen or so", user="U0STRANGER")
+
+
+async def test_who_may_not_see_cases_neither_asks_nor_gets_a_form(workspace: Workspace) -> None:
+    with psycopg.connect(workspace.practice.house.dsn) as owner:
+        owner.execute("set session_replication_role = replica")
+        owner.execute("update staff set rights = '{}' where id = %s", [FRONT_DESK])
+    await ask(workspace, THERA, "Q-CNTEN22222")
+    [told] = await workspace.posted(method="chat.postEphemeral")
+    await workspace.envelope(
+        "interactive",
+        {
+            "type": "block_actions",
+            "user": {"id": FRONT, "team_id": TEAM},
+            "trigger_id": "T1",
+            "actions": [{"action_id": "answer_question", "value": "Q-CNTEN22222"}],
+            "channel": {"id": CHANNEL},
+        },
+    )
+    [said] = await workspace.posted()
+
+    assert "Q-CNTEN22222 is not open" in told["text"] and "is not open" in said["text"]
+    assert said["channel"] == FRONT, "nothing went to the therapist"
+    assert "views.open" not in (await workspace.state())["calls"]
