@@ -47,7 +47,7 @@ from adapters.reading.labels.second_payers import with_second_payers
 from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.strangers import is_of_copies
-from adapters.reading.labels.subjects import judge_subjects
+from adapters.reading.labels.subjects import is_under_signature, judge_subjects
 from adapters.reading.labels.under_names import is_under_provider, is_under_referrers_label
 from adapters.reading.labels.wrapped_names import ends_office, ends_plan
 from adapters.reading.layout.layout import Run, View, Word, gap_groups
@@ -295,7 +295,7 @@ def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> 
     """Whose a telephone or fax number is by the lines that it stands in, where these tell."""
     if is_of_copies(page, spot):
         return "third"
-    if is_beside_npi(page, spot, spots):
+    if is_beside_npi(page, spot, spots) or is_under_signature(page, spot, spots):
         return "referrer"
     house = sent_or_received(spot, spots) or house_over(page, spot.x0, spot.row)
     if house is not None or is_under_provider(page, spot):

@@ -106,7 +106,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         if label.role == "member" and row.text[max(0, at - 1) : at] == "(":
             label = Label("other", "other")
         therapy = row.text[at:phrase] == "PT" and not rest.startswith(":")
-        bound = colon or is_in_brackets(row.text, at, end) or _stands_alone(row, words, label)
+        bound = colon or is_in_brackets(row.text, at, end) or _is_bound(row, words, label)
         if words.words and not therapy and bound:
             yield Spot(label, index, words, colon, label.owner)
             said, at = end, _behind_measure(row.text, end)
@@ -228,6 +228,24 @@ def _is_of_office(after: Sequence[Word]) -> bool:
 def _heads_column(row: Run, words: Run) -> bool:
     """Whether `ID` stands over a column, in a line of headings without a number."""
     return words.text == "ID" and len(row.words) > 1 and not any(map(str.isdigit, row.text))
+
+
+_BEHIND_SLASH = re.compile(r"\d{4}\s?/\s*$")
+"""A number and a slash, behind which the next number is asked for: `Ph 302.555.0146 / Fax`."""
+
+
+def _is_bound(row: Run, words: Run, label: Label) -> bool:
+    return _stands_alone(row, words, label) or _is_behind_slash(row, words, label)
+
+
+def _is_behind_slash(row: Run, words: Run, label: Label) -> bool:
+    """Whether a number is asked for behind a slash and before one: `... / Fax 302.555.0173`."""
+    if label.role not in {"phone", "fax"}:
+        return False
+    first, last = words.words[0], words.words[-1]
+    before = " ".join(word.text for word in row.words if word.x1 <= first.x0 + 1)
+    following = " ".join(word.text for word in row.words if word.x0 >= last.x1 - 1)
+    return _BEHIND_SLASH.search(before) is not None and fits(label.role, following)
 
 
 def _stands_alone(row: Run, words: Run, label: Label) -> bool:

@@ -12,6 +12,10 @@ from adapters.reading.wordings.label_composing import composed
 from adapters.reading.wordings.labels import phrases, squeeze
 
 EDGE, CLOSE, MOST_WORDS, FARTHEST = 3.0, 0.45, 4, 40
+FEWEST = 2
+"""How many labels with a colon there are besides, at least."""
+_COUNTED = re.compile(r"10|^[12]$|(?<=line )[12]$", re.IGNORECASE)
+"""Figures of labels: `ICD-10`, `Address Line` / `1`."""
 _GOES_ON = re.compile(r"(?:\b(?:and|or|of|for|to|the|a|with)|[/&,])$", re.IGNORECASE)
 
 
@@ -55,14 +59,30 @@ def _second_line(first: Run, lines: Sequence[Sequence[Run]]) -> Run | None:
 def _belong(page: View, first: Run, second: Run) -> bool:
     """Whether two lines are one label: the upper goes on, or is none, and nobody answers below."""
     upper, lower = first.text.rstrip(), second.text.rstrip(" :")
-    if upper.endswith((":", "?")) or any(map(str.isdigit, upper + lower.replace("10", ""))):
+    if upper.endswith((":", "?")) or any(map(str.isdigit, upper + _COUNTED.sub("", lower))):
         return False
     whole, above = _meaning(f"{upper} {lower}"), _meaning(upper)
     if whole is None:
         return False
-    if above is not None and above[0] != whole[0] and not _GOES_ON.search(upper):
+    other = above is not None and above[0] != whole[0] and not _GOES_ON.search(upper)
+    if other and not _is_among_colons(page, first, second):
         return False
     return not _answered(page, first, second)
+
+
+def _is_among_colons(page: View, first: Run, second: Run) -> bool:
+    """Whether labels at this edge close with a colon, the second line too: the first is a half.
+
+    `Home` / `Address:` is no telephone at home.
+    """
+    closed = [
+        cell
+        for row in page.rows
+        for cell in gap_groups(row, 1.2 * page.line_height)[:1]
+        if abs(cell.words[0].x0 - first.words[0].x0) < EDGE
+        if cell.words[-1].text.endswith(":") or ":" in cell.text
+    ]
+    return second.text.rstrip().endswith(":") and len(closed) > FEWEST
 
 
 def _meaning(text: str) -> tuple[str, str] | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from adapters.reading.labels.boxes import section_of
-from adapters.reading.labels.houses import house_over
+from adapters.reading.labels.houses import house_over, names_therapy
 from adapters.reading.labels.owners import (
     ADDRESS,
     Title,
@@ -18,6 +18,7 @@ from adapters.reading.labels.owners import (
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.labels.under_names import is_under_helper, is_under_provider
 from adapters.reading.layout.layout import View
+from adapters.reading.values.places import read_place
 from adapters.reading.wordings.labels import Owner, squeeze
 
 SPEAKERS = frozenset({"patient", "coverage", "secondary", "referrer", "clinic", "third"})
@@ -248,3 +249,19 @@ def _usual_step(page: View) -> float:
         if after.words[0].y0 - row.words[0].y0 > 0.5 * page.line_height
     ]
     return max(median(steps) if steps else 0.0, page.line_height)
+
+
+def is_under_signature(page: View, spot: Spot, spots: Sequence[Spot]) -> bool:
+    """Whether a number stands behind an address in the lines right under the signature.
+
+    `Authorized Signature` / `3501 Sunset Boulevard, Wenatchee, WA 98801  Phone (509) 555-0162`.
+    """
+    row = page.rows[spot.row]
+    before = " ".join(word.text for word in row.words if word.x1 <= spot.x0 + 1)
+    signed = (one for one in spots if one.label.role == "signature")
+    near = any(0 < spot.row - one.row <= SIGNED for one in signed)
+    return near and not names_therapy(row.text) and read_place(before).zip is not None
+
+
+SIGNED = 5
+"""Lines between a signature and the office of who signs, at most."""

@@ -45,6 +45,14 @@ _AGO = re.compile(
 _STILL = re.compile(
     r"(?i)\b(?:since|ever since|still|continues?|persist\w*|worsen\w*|began|started|recurr\w*)\b"
 )
+_OF_NOW = re.compile(
+    r"(?i)\b(?:(?:i|we) (?:recently |again )?(?:saw|see|evaluated|examined|followed|met|had the "
+    r"pleasure)|(?:was|were|is) (?:recently )?seen|"
+    r"(?:returns?|presents?|presented) (?:today|for|to|with)|"
+    r"in (?:consultation|follow[- ]?up)|year[- ]old|post-?op(?:erative)? (?:visit|check))\b"
+)
+"""How a text begins that tells whom a doctor sees, and what for."""
+OPENING = 160
 _UNHURT = re.compile(
     r"(?i)[^.;,]{0,30}?\s(?:is|was|are|were|remains?)\s(?:completely |entirely |otherwise )?"
     r"(?:asymptomatic|normal|fine|unremarkable|unaffected|uninvolved|uninjured|"
@@ -82,10 +90,16 @@ def is_of_relative(text: str, start: int) -> bool:
 
 def is_under_history(text: str, start: int) -> bool:
     """Whether the last label before a place in its paragraph is that of a history."""
-    label = None
+    label, told = None, ""
     for found in _LABEL.finditer(text, 0, start):
-        label = found["label"]
-    return label is not None and is_history(label)
+        label, told = found["label"], text[found.end() :]
+    return label is not None and is_history(label) and not _is_of_now(label, told)
+
+
+def _is_of_now(label: str, told: str) -> bool:
+    """Whether `History` alone is over what somebody is seen for now, as in a consultation."""
+    bare = label.strip(" .:-").lower() in {"history", "hx"}
+    return bare and _OF_NOW.search(told[:OPENING]) is not None
 
 
 def is_history(label: str) -> bool:
@@ -120,12 +134,17 @@ def under_history(page: View) -> list[tuple[float, float]]:
         if top is not None and (apart or heads or ":" in text or text.isupper()):
             found.append((top, last))
             top = None
-        if heads:
+        if heads and not _is_of_now(text, _behind(page, row.bottom)):
             top = row.bottom
         last = row.bottom
     if top is not None:
         found.append((top, last))
     return found
+
+
+def _behind(page: View, level: float) -> str:
+    """The next two lines of a page below a level."""
+    return " ".join([row.text for row in page.rows if row.top > level - 1][:2])
 
 
 def stands_under(box: Box | None, levels: list[tuple[float, float]]) -> bool:

@@ -16,7 +16,7 @@ DATE = (
     r"(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
 )
 OPERATION = re.compile(
-    rf"(?:[\w/-]+ ){{0,6}}{SURGICAL}"
+    rf"(?:[\w/-]+ ){{0,6}}{SURGICAL}(?:,? (?:at )?[CTLS]\d{{1,2}}(?:\s?[-/]\s?[CTLS]?\d{{1,2}})?)?"
     r"(?: (?:of|of the)? ?(?:right|left|bilateral|both|[RL])(?: [\w/-]+){1,4})?"
     r"(?: (?:with|of|and|for|by) (?:[\w/-]+ ){0,5}[\w/-]+)?",
     re.I,

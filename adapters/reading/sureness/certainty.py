@@ -72,6 +72,7 @@ def weighed(
         told = {**signs(name, found, about), **whole}
         nearby, letters = near(name, found, rivals, lines), legibility(name, found, rivals)
         same = alike(name, found.value, rivals)
+        nearby = frozenset() if name == "precautions" and _are_ticked(same) else nearby
         no_name = is_no_name(name, found.value)
         if not no_name and may_be_relieved(name, found, told, same):
             return _relieved(found, round(relief(name, told, nearby) * letters, 4))
@@ -88,6 +89,14 @@ def weighed(
         for name, found in fields.items()
     }
     return with_pairs(sure, offered, lines)
+
+
+def _are_ticked(same: Sequence[Candidate]) -> bool:
+    """Whether a text is made of choices that are ticked.
+
+    What stands around the words of a list to choose from tells nothing of free words.
+    """
+    return bool(same) and all(one.marked for one in same)
 
 
 def _whole(

@@ -211,7 +211,9 @@ def without_parted(offered: Sequence[Candidate], spots: Sequence[Spot]) -> list[
 
     Behind `Insurance` stands the whole of it: `Humana Medicare Gold Plus`, and beside it `Plan`.
     """
-    offered = [one for one in offered if not any(_is_cut(one, whole) for whole in offered)]
+    payers = [one for one in offered if one.field in _PAYERS]
+    cut = {id(one) for one in payers if any(_is_cut(one, whole) for whole in payers)}
+    offered = [one for one in offered if id(one) not in cut]
     if not any(one.label.role == "plan" and one.owner != "secondary" for one in spots):
         return offered
     names = [one for one in offered if one.field == "payer_name" and one.origin == "label"]
@@ -226,7 +228,7 @@ def without_parted(offered: Sequence[Candidate], spots: Sequence[Spot]) -> list[
 
 def _is_cut(one: Candidate, whole: Candidate) -> bool:
     """Whether a payer is cut off at the end of a line, where its known name goes on in the next."""
-    if one.field not in _PAYERS or whole.field != one.field or one.box is None:
+    if whole.field != one.field or one.box is None:
         return False
     longer = str(whole.value).startswith(f"{one.value} ") and named(str(whole.value)) is not None
     ends = whole.box is not None and one.box[2] > whole.box[2] - 1 and whole.box[3] > one.box[3] + 1

@@ -72,6 +72,7 @@ def named(text: str) -> Named | None:
     return Named(tokens[at - 1].end, tokens[at].start, itself, product_at)
 
 
+@lru_cache(maxsize=8192)
 def may_begin(word: str) -> bool:
     """Whether the name of a company that is known can begin with a word."""
     first = next(iter(words_of(word)), None)

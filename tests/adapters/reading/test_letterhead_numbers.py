@@ -151,3 +151,25 @@ def test_a_fax_in_another_column_than_a_letterheads_letter_is_not_of_its_owner()
 
     assert is_in_another_column(fax, letter)
     assert not is_in_another_column(fax, replace(letter, words=fax.words))
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    ["Ph 302.555.0146 / Fax 302.555.0173", "Phone (302) 555-0146  Fax (302) 555-0173",
+     "Office Ph 302-555-0146 / Return Fax 302-555-0173"],
+)  # fmt: skip
+def test_the_numbers_behind_an_address_under_the_signature_are_who_signs(numbers):
+    lines = (
+        (40, 60, "Workers' Comp Referral for Physical Therapy", 13),
+        (40, 90, "Patient: Odalys Tarrowby", 10),
+        (330, 90, "DOB: 02/07/1961", 10),
+        (40, 110, "Claims Adjuster: Lori Brandenburg", 10),
+        (330, 110, "Rep. Phone: (912) 555-0155", 10),
+        (40, 130, "Evaluate and treat, 2x/week for 6 weeks. M25.561", 10),
+        (40, 180, "Authorized Signature", 8),
+        (90, 200, f"2281 E Elm Street, Suite 297, Dover, DE 19901  {numbers}", 8),
+    )
+    (referral,) = read_here(draw(lines)).referrals
+
+    assert referral.one("referring_phone").value == "3025550146"
+    assert referral.one("referring_fax").value == "3025550173"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from adapters.reading.prose.histories import tells_of_before
 from adapters.reading.prose.operations import is_operation
 from adapters.reading.sureness.shapes import is_open_ended
 from tests.adapters.reading.sheets import referral_of
@@ -73,3 +74,25 @@ def test_the_words_before_its_day_are_no_part_of_an_operation(told):
 
     assert found.one("surgery").value == "Right ankle ORIF"
     assert found.one("surgery_date").value == "2026-10-12"
+
+
+@pytest.mark.parametrize("heading", ["History:", "HISTORY:"])
+def test_what_a_letter_tells_under_history_alone_may_be_of_now(heading):
+    text = (
+        f"{heading} We followed up with Ms. Tarrowby, for a postoperative visit. She underwent "
+        "left arthroscopic rotator cuff repair. Surgery was performed on 10/12/2025."
+    )
+
+    assert not tells_of_before(text, text.index("left"), text.index("left") + 20, 2026)
+
+
+@pytest.mark.parametrize("heading", ["Past surgical history:", "PSH:", "Family history:"])
+def test_what_stands_under_a_past_history_is_of_before(heading):
+    text = f"{heading} We saw that she underwent left arthroscopic rotator cuff repair."
+
+    assert tells_of_before(text, text.index("left"), text.index("left") + 20, 2026)
+
+
+def test_the_levels_of_a_spine_end_the_name_of_an_operation():
+    assert is_operation("lumbar fusion L4-L5")
+    assert is_operation("discectomy at L5-S1")

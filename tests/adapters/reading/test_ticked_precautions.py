@@ -55,3 +55,12 @@ def test_a_box_for_a_start_within_days_says_that_it_is_urgent(text):
     squares = [(60, 170, True, text)]
 
     assert referral_of(DX, squares=squares).one("urgent").value is True
+
+
+@pytest.mark.parametrize("text", ["Fall risk", "Hip precautions", "No lifting over 10 lbs"])
+def test_what_stands_around_a_ticked_choice_makes_it_no_less_sure(text):
+    offered = ("Cardiac precautions", "Fall risk", "Hip precautions", "No lifting over 10 lbs",
+               "Weight bearing as tolerated")  # fmt: skip
+    found = _found(text, heading="Safety precautions", offered=offered)
+
+    assert (found.value, found.flag) == (text, None)

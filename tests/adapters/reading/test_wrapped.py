@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.adapters.reading.sheets import one_of, referral_of
+from tests.adapters.reading.sheets import draw, one_of, read_here, referral_of
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,28 @@ def test_treatments_that_a_narrow_cell_breaks_are_read_whole():
     assert "passive range of motion" in named
     assert "stabilization" not in named
     assert found.one("duration_weeks").value == 6
+
+
+@pytest.mark.parametrize("label", [("Home", "Address:"), ("Address Line", "1:"),
+                                   ("Residence", "Address:")])  # fmt: skip
+def test_a_label_that_its_column_breaks_asks_for_what_stands_beside_its_first_line(label):
+    first, second = label
+    lines = (
+        (40, 60, "Physical Therapy Order", 13),
+        (40, 90, "Patient:", 10),
+        (130, 90, "Odalys Tarrowby", 10),
+        (40, 106, "Birthdate:", 10),
+        (130, 106, "02/07/1961", 10),
+        (40, 122, "Home Phone:", 10),
+        (130, 122, "(207) 555-0148", 10),
+        (40, 138, first, 10),
+        (130, 138, "2275 Hawthorne Avenue Apt 11", 10),
+        (40, 150, second, 10),
+        (40, 166, "City, State:", 10),
+        (130, 166, "Bangor, ME 04401", 10),
+        (40, 190, "Evaluate and treat, 2x/week for 6 weeks. M25.561", 10),
+    )
+    (referral,) = read_here(draw(lines)).referrals
+
+    assert referral.one("patient_street").value == "2275 Hawthorne Avenue Apt 11"
+    assert referral.one("patient_phone").value == "2075550148"
