@@ -50,9 +50,15 @@ _ANSWERED = Anchored(
 )
 
 _SMALL = Anchored(
-    r"(?i)\b(?:(?:(?:patient |pt |print(?:ed)? |full )?name|signature|signed|emergency contact)"
+    r"(?i)\b(?:(?:(?:patient |pt |print(?:ed)? |full )?name|signature|signed|emergency contact"
+    r"|spouse|guardian|guarantor|claimant|next of kin|referred by|pcp"
+    r"|(?:referring|ordering|treating|primary care) (?:provider|physician|doctor))"
     r":|(?:log-?in|user|patient|pt|member|subscriber|insured) name)[ \t]{1,3}"
-    r"(?P<it>(?-i:[a-z][a-z'-]*(?: [a-z][a-z'.-]*){1,2}))(?= {2}|\n|$|\t|, )"
+    r"(?P<it>(?-i:[a-z][a-z'.-]*(?: [a-z][a-z'.-]*){1,2}))(?= {2}|\n|$|\t|,|;| \(| \d)"
+)
+_SMALL_PART = Anchored(
+    r"(?i)\b(?:first|last|middle|maiden|preferred|legal) name:[ \t]{1,3}"
+    r"(?P<it>(?-i:[a-z][a-z'-]+))(?= {2}|\n|$|\t|,|;| \()"
 )
 _CALLED = r"(?-i:[A-Z])[a-z'-]+(?: [a-z'-]+)?"
 _IN_A_ROW = Anchored(
@@ -63,7 +69,8 @@ _IN_A_ROW = Anchored(
 _NOT_CALLED = word_set(
     "on in at of for to by the a an and or not no n/a na none same as above below see here is was "
     "file self unknown refused declined unable verbal electronically patient pt provider pending "
-    "attached first last middle line date only required given obtained my your"
+    "attached first last middle line date only required given obtained my your deceased retired "
+    "present today aware notified listed will has able with married single divorced widowed"
 )
 _OF_MATTERS = frozenset({"cc", "re", "regarding", "from", "to", "for", "attention"})
 _SIDES = frozenset("rlbyn")
@@ -79,9 +86,10 @@ def labelled_person(text: str) -> Iterator[Found]:
             _is_said(text, match.end(), end) or _is_matter(match[0], text[match.end() : end])
         ):
             yield Found(match.end(), end, "PERSON")
-    for match in _SMALL.finditer(text):
-        if _NOT_CALLED.isdisjoint(match["it"].split(" ")):
-            yield Found(*match.span("it"), "PERSON")
+    for small in (_SMALL, _SMALL_PART):
+        for match in small.finditer(text):
+            if _NOT_CALLED.isdisjoint(match["it"].split(" ")):
+                yield Found(*match.span("it"), "PERSON")
     yield from groups(_ANSWERED, text, "PERSON")
     for match in _IN_A_ROW.finditer(text):
         yield Found(*match.span(match.lastgroup or "it"), "PERSON")

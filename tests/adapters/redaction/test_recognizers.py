@@ -128,6 +128,10 @@ TABLE: dict[str, list[tuple[str, list[str]]]] = {
         ("THERAPIST: MAY HAND, PT", ["MAY HAND"]),
         ('Name: Orla "Skip" de la Fuente', ['Orla "Skip" de la Fuente']),
         ("Emergency contact: Rose Foot, mother", ["Rose Foot"]),
+        ("Emergency contact: rich summers (husband)", ["rich summers"]),
+        ("Spouse: art wall\nReferred by: dr heather lake", ["art wall", "dr heather lake"]),
+        ("First Name: hope\nLast Name: rivers", ["hope", "rivers"]),
+        ("Spouse: present today\nReferred by: self\nPCP: same as above\nFirst name: none", []),
         ("Diagnosis: Low back pain", []),
     ],
     "mbi": [
