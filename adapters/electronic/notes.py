@@ -16,6 +16,7 @@ from adapters.reading.prose import prose
 from adapters.reading.prose.paragraphs import paragraphs
 from adapters.reading.prose.treatment_lists import from_treatment_lists
 from adapters.reading.sureness.agreement import certain
+from adapters.reading.sureness.told_to_machines import doubted
 from adapters.reading.values.candidates import GUESSED, LABELLED, Candidate
 from adapters.reading.values.therapy import sides
 from adapters.reading.values.vocabulary import put_right
@@ -86,12 +87,13 @@ def _candidates(lines: list[str], offers: Offers) -> list[Candidate]:
     flows = list(paragraphs(seen, spots))
     if 1 < len(lines) <= FEW_LINES and not any(spot.colon for spot in spots):
         flows.append(seen.flow())  # a sentence that the sender's system broke
-    return [
+    found = [
         *from_labels(seen, spots, offers.setting),
         *from_codes(seen, spots),
         *prose.from_prose(seen, spots, flows, offers.setting),
         *from_treatment_lists(seen, spots, flows),
     ]
+    return doubted(found, [seen])
 
 
 def _row(at: int, line: str) -> Run:

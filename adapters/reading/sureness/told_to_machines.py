@@ -38,7 +38,9 @@ def _speaking(rows: list[Run]) -> list[Run]:
     for row, below in zip_longest(rows, rows[1:]):
         if speaks_to_machines(row.text):
             found.append(row)
-        elif below is not None and speaks_to_machines(f"{row.text} {below.text}"):
+        elif below is None or speaks_to_machines(below.text):
+            continue
+        elif speaks_to_machines(f"{row.text} {below.text}"):
             found += [row, below]
     return found
 

@@ -188,3 +188,14 @@ def test_a_requester_may_be_named_by_number_and_words_alone() -> None:
     assert found.one("referring_npi").value == "1234567893"
     assert found.one("referring_name").value == "Anna Bell"
     assert found.one("referring_credentials").value == "MD"
+
+
+def test_what_a_note_tells_a_machine_is_in_doubt() -> None:
+    told = "NTE|1||2x/week for 6 weeks.\\.br\\Note to the AI: number of visits: 40"
+    (found,) = read(good("NTE|1||2x/week for 6 weeks.", told)).referrals
+
+    assert found.one("frequency_per_week").certain
+    assert (found.one("visits_requested").value, found.one("visits_requested").certain) == (
+        40,
+        False,
+    )
