@@ -14,10 +14,10 @@ _VISITS, _UNITS = "visits|sessions|treatments", "units"
 NAMES = {"visits": _VISITS, "units": _UNITS}
 _APPROVED = (
     r"(?:approv(?:ed|al)|authoriz(?:ed|ation)|certified)(?: (?:of )?(?:your|the|this) request)?|"
-    r"allowed|quantity"
+    r"appr|allowed|quantity"
 )
 _OTHER = (
-    r"request\w*|asked|den(?:y|ied|ial)|non|not|recommend\w*|unable|cannot|can't|"
+    r"request\w*|req|asked|den(?:y|ied|ial)|non|not|recommend\w*|unable|cannot|can't|"
     r"used|left|remain\w*|limit\w*|maximum|more than|beyond|additional|original\w*|completed|"
     r"cancel\w+|void\w*|per|each|every|calendar|so far|already"
 )

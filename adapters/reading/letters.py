@@ -30,8 +30,8 @@ _KINDS: dict[PageKind, LetterKind] = {
     "denial_letter": "denial",
 }
 _DATE = r"([A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})"
-_OWN = r"(?:prior )?auth(?:orization)?|certification|approval|pre-?cert(?:ification)?"
-_OTHERS = r"(?:\w+ )?reference|referral|ref|request|submission|case|tracking|order|determination"
+_OWN = r"(?:prior )?auth(?:orization)?|pa|certification|approval|pre-?cert(?:ification)?"
+_OTHERS = r"(?:\w+ )?reference|referral|ref|request|submission|case|tracking|order|determination|ur"
 _A_PART = re.compile(r"(?i)\bpartial|\b(?:denied|did not approve|not approved)\b")
 _FORMER = re.compile(r"(?i)\b(?:previous|old|original|former|expired)\W*$")
 _NUMBERS = tuple(
@@ -71,6 +71,12 @@ _RESPOND = re.compile(
     rf"until|before|no later than|on or before)\W{{0,3}}{_DATE}",
     re.I,
 )
+MOST_OF_A_HEAD = 4
+_TITLE = re.compile(
+    r"(?i)\b(?:notice|letter|summary|authorization|certification|determination|fax|cover|response|"
+    r"portal|inquiry|hearing)\b"
+)
+"""What a payer's paper is called; who is called so in its head is not sure."""
 _SEND = re.compile(
     rf"\b(?:send|submit|fax|provide|receive|get) [^.]{{0,90}}?(?:by|until|before|no later than)"
     rf"\W{{0,3}}{_DATE}",
@@ -179,7 +185,9 @@ def _first(
         flow = page.views[0].flow() if page.views else Run.of(())
         for pattern in tried:
             found = pattern.finditer(flow.text)
-            match = next((one for one in found if _is_decided(flow.text, one.start())), None)
+            match = next(
+                (one for one in found if _is_decided(pattern, flow.text, one.start())), None
+            )
             if match is not None:
                 return _value(page, flow, match.span(1), _shaped(match[1], setting))
     return ABSENT
@@ -204,6 +212,8 @@ def _number(pages: Sequence[Page]) -> ReadValue:
 def _amount(pages: Sequence[Page], name: str, kind: LetterKind) -> ReadValue:
     """How many are approved; of several that differ none, and one nobody explains is in doubt.
 
+    Units are told for each service: of more than one nobody says which a person wants.
+
     What a denial does not say that it approves, it does not.
     """
     said = [
@@ -223,7 +233,8 @@ def _amount(pages: Sequence[Page], name: str, kind: LetterKind) -> ReadValue:
     if not approved:
         return ABSENT
     page, run, one = approved[0]
-    if len({each.value for _, _, each in approved}) > 1:
+    of_each = name == "units" and len(approved) > 1
+    if of_each or len({each.value for _, _, each in approved}) > 1:
         return _value(page, run, one.span, None).model_copy(update={"flag": "conflict"})
     return _value(page, run, one.span, one.value, sure=one.approved)
 
@@ -240,9 +251,9 @@ def _doubt_backward(found: dict[str, ReadValue]) -> None:
             found[name] = found[name].model_copy(update={"flag": "conflict"})
 
 
-def _is_decided(text: str, at: int) -> bool:
-    """Whether a day is not one that was asked for, or held before."""
-    return _ASKED_FOR.search(text[max(0, at - 48) : at]) is None
+def _is_decided(pattern: re.Pattern[str], text: str, at: int) -> bool:
+    """Whether a day is not one of a period that was asked for, or held before."""
+    return pattern in (_RESPOND, _SEND) or _ASKED_FOR.search(text[max(0, at - 48) : at]) is None
 
 
 def _shaped(text: str, setting: Setting) -> str | None:
@@ -285,9 +296,11 @@ def _payer(pages: Sequence[Page], labelled: Found) -> ReadValue:
     ):
         return labelled
     for page in pages[:1]:
-        for row in _top_rows(page.views[0] if page.views else None):
+        rows = _top_rows(page.views[0] if page.views else None)[:MOST_OF_A_HEAD]
+        plain = [row for row in rows if not _TITLE.search(row.text) and ":" not in row.text]
+        for row in plain:
             if sum(letter.isalpha() for letter in row.text) >= 5 and not row.text[0].isdigit():
-                return _value(page, row, (0, len(row.text)), row.text.strip())
+                return _value(page, row, (0, len(row.text)), row.text.strip(), sure=row is rows[0])
     return ABSENT
 
 

@@ -20,6 +20,8 @@ ENOUGH = 4
 LETTERS = frozenset({"authorization_letter", "denial_letter"})
 FEWEST_OF_A_LETTER, SURELY_A_LETTER = 2, 8
 """A payer's letter says so in more than one way: a note speaks of denial and approval too."""
+A_VISIT = 8
+"""The weight of a visit's note that somebody signed: it tells of decisions, and is none."""
 ONE_QUESTION, MOST_QUESTIONS = 2, 7
 """A page that asks and asks is one to be filled in."""
 _THERAPY = r"\b(?:pt|p\.t\.|(?:physical )?therapy|rehab(?:ilitation)?)(?!\w)"
@@ -57,6 +59,15 @@ _ABOUT_A_REQUEST = (
     re.compile(r"\b(?:decision|determination)\b"),
     re.compile(r"\byour (?:\w+ ){0,2}request\b|\brequest for (?:additional|more|further)\b"),
 )
+_BY_WHOM = re.compile(
+    r"\b(?:referr(?:ing|ed by)|order(?:ing|ed by)|prescrib\w+|signature|signed)\b"
+)
+_TELLS = re.compile(
+    r"\b(?:has|have) been (?:\w+ )?(?:approved|denied|authorized|certified)\b|\bappeal|"
+    r"\b(?:we|has|have) (?:have )?(?:approved|denied|authorized|certified)\b|\bguarantee|"
+    r"\b(?:your|the) request\b|\bdetermination\b|\b(?:not|non)[ -](?:certified|approved)\b"
+)
+"""Who orders therapy, and how a payer tells what it decided about an order that it quotes."""
 _CALLED_OFF = re.compile(
     r"\bauthorization(?: \w+){0,2} (?:has been|was|is) "
     r"(?:cancell?ed|void(?:ed)?|withdrawn|terminated)\b"
@@ -86,8 +97,12 @@ def page_kind(text: str, head: str, again: str = "", head_again: str = "") -> Pa
         no_letter = no_letter or any(_TO_A_PAYER.search(one.text) for one in texts)
         scores[kind] = 0.0 if kind in LETTERS and no_letter else score
     scores["intake_form"] += min(MOST_QUESTIONS, squeezed.count("?")) - ONE_QUESTION
-    if any(ESIGNED.search(one.text) for one in texts):
+    signed = any(ESIGNED.search(one.text) for one in texts)
+    if signed:
         scores["insurance_card"] = 0.0  # nobody signs a card at a screen
+    visit = signed and scores["clinical_note"] >= A_VISIT
+    if visit or any(_orders_itself(one.text) for one in texts):
+        scores["authorization_letter"] = scores["denial_letter"] = 0.0
     _settle_letters(scores)
     best = max(scores, key=lambda kind: scores[kind])
     if best not in LETTERS and any(undecided(one.text) for one in texts):
@@ -95,6 +110,12 @@ def page_kind(text: str, head: str, again: str = "", head_again: str = "") -> Pa
     if best == "clinical_note" and any(_orders_therapy(one.text) for one in texts):
         return "referral_order"
     return best if scores[best] >= ENOUGH else "other"
+
+
+def _orders_itself(text: str) -> bool:
+    """Whether somebody orders therapy here, however much the order tells of its authorization."""
+    asks = _EVALUATE.search(text) is not None or bool(therapy.per_week(text))
+    return asks and _BY_WHOM.search(text) is not None and _TELLS.search(text) is None
 
 
 def undecided(text: str) -> Literal["request", "cancellation"] | None:

@@ -26,7 +26,8 @@ _VISITS_ASKED = wording(
     rf"(?:that|this|it|which) (?:comes to|makes|amounts to|adds up to)|consist(?:s|ing) of|"
     rf"(?P<come>for|complete|attend|come for|(?:pt|p\.t\.|therapy)(?: x|[:,])?))\s+(?:for )?"
     rf"(?:a (?:total|course|series) of\s+)?((?:\d{{1,2}}|{NUMBER_WORDS}))[\s-]+"
-    r"(?:(?:therapy|pt|physical therapy|treatment|outpatient)\s)?(?:visits|sessions|treatments)\b",
+    r"(?:(?:therapy|pt|physical therapy|treatment|outpatient)\s)?(?:visits|sessions|treatments)\b"
+    r"(?!\s(?:(?:per|a|each|every) (?:\w+ )?year|allowed|used|remaining|left|available)\b)",
     re.I,
 )
 _OVER = re.compile(r"\s(?:over|in|within)(?: the next)?(?= )")

@@ -98,9 +98,10 @@ SIGNS: dict[PageKind, str] = {
     ),
     "authorization_letter": (
         r"has been approved=8 ; is approved=6 ; have approved=8 ; approved for=3 ; "
-        r"authorization approved=8 ; notice of (?:approval|authorization)=9 ; approval notice=9 ; "
+        r"authorization approved=8 ; notice of (?:approval|authorization|certification)=9 ; "
+        r"approval notice=9 ; "
         r"authorization number=4 ; approved (?:visits|services|units|dates)=6 ; "
-        r"we (?:have )?approved=8 ; we have authorized=8 ; certification number=3 ; "
+        r"we (?:have )?approved=8 ; we have authorized=8 ; certification (?:number|no\b)=3 ; "
         r"authorized (?:visits|units|services)=5 ; utilization management=3 ; "
         r"this is not a guarantee of payment=5 ; not a guarantee of payment=5 ; "
         r"prior authorization (?:request|approval)=2 ; dates? of service approved=5 ; "
@@ -117,7 +118,9 @@ SIGNS: dict[PageKind, str] = {
         r"(?:approved|authorized|certified)\W{1,3}\d{1,3} (?:visits|units|sessions)=6 ; "
         r"(?:approval|authorization|certification) (?:effective|start|begin|end) date=4 ; "
         r"(?:referral authorization|authorization (?:& |and )referral inquiry)=5 ; "
-        r"determination (?:notice|letter)=4 ; valid (?:from|through|to)\W=2"
+        r"determination (?:notice|letter)=4 ; auth(?:orization)? ?(?:#|no\b|id\b)=4 ; "
+        r"(?:authorization|certification) (?:response|summary|details)=5 ; we certify=4 ; "
+        r"valid (?:from|through|to)\W=2"
     ),
     "denial_letter": (
         r"has been denied=9 ; is denied=8 ; was denied=6 ; have denied=8 ; denied=2 ; denial=3 ; "
@@ -128,7 +131,7 @@ SIGNS: dict[PageKind, str] = {
         r"expedited appeal=3 ; "
         r"(?:not|un)(?: be(?:ing)?)? ?able to (?:approve|authorize|certify|cover)=8 ; "
         r"cannot (?:be )?(?:approved?|authorized?|cover(?:ed)?)=8 ; "
-        r"(?:will|does) not (?:pay|cover)=6 ; not covered=4 ; non-?coverage=8 ; "
+        r"(?:will|does) not (?:pay|cover)=6 ; not (?:be )?covered=5 ; non-?coverage=8 ; "
         r"partially denied=8 ; criteria .{0,60}not met=5 ; look again=4 ; hearing=2 ; "
         r"reconsideration=3 ; medical director=2 ; "
         r"(?:status|decision|determination|outcome)\W{1,3}(?:denied|non-?certified|"

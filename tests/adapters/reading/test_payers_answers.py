@@ -204,6 +204,32 @@ def test_what_a_payer_has_not_decided_or_not_any_more_is_a_letter_and_no_order(
     assert (found.member_id.value, found.visits.value) == ("GHP4471902", None)
 
 
+def test_units_of_each_service_are_not_one_number() -> None:
+    told = f"Authorization Summary\nAuth ID 4001122   Status Approved\n{WHO}\n"
+    lines = "97110   Units Req 24   Units Appr 16\n97140   Units Req 24   Units Appr 16"
+
+    (found,) = read_here(paper(told + lines)).letters
+
+    assert (found.units.value, found.units.flag) == (None, "conflict")
+    assert found.payer_name.flag is not None
+
+
+def test_an_order_that_was_approved_already_is_an_order() -> None:
+    order = f"""
+Valley Medical Group - Referral Order
+{WHO}
+Referral authorization approved by PCP: Yes
+Approved visits: 12   Referral # 889911   Valid from 11/20/2026 to 05/20/2027
+Dx: M17.11 unilateral primary osteoarthritis, right knee
+Please evaluate and treat. Frequency: 2 times per week for 6 weeks
+Referred by: Anna Bell, MD   NPI 1234567893   Order date 11/19/2026
+"""
+    reading = read_here(paper(order))
+
+    assert [page.kind for page in reading.pages] == ["referral_order"]
+    assert reading.letters == ()
+
+
 @pytest.mark.parametrize(
     "told",
     [
@@ -224,3 +250,28 @@ def test_an_order_that_speaks_of_its_authorization_is_an_order(told: str) -> Non
 
     assert [page.kind for page in reading.pages] == ["referral_order"]
     assert reading.letters == ()
+
+
+def test_a_signed_note_that_tells_of_an_approval_is_no_letter() -> None:
+    note = """
+Summit Family Practice   Visit Note 11/19/2026
+Patient: Odalys Tarrowby   DOB: 02/07/1961
+HPI: PT was denied by insurance after 6 visits; authorization has been approved for 12 more visits.
+Assessment: M25.562 left knee pain. Plan: continue PT 2x/week for 6 weeks, refer to PT.
+Electronically signed by Anna Bell, MD
+"""
+    reading = read_here(paper(note))
+
+    assert [page.kind for page in reading.pages] == ["clinical_note"]
+    assert reading.letters == ()
+
+
+def test_what_a_plan_allows_in_a_year_is_not_asked_for() -> None:
+    told = f"""
+Granite Health Plan   Eligibility response 11/20/2026
+{WHO}
+Physical therapy: 30 visits per calendar year, 12 used, 18 remaining.
+"""
+    reading = read_here(paper(told))
+
+    assert all(one.one("visits_requested").value is None for one in reading.referrals)
