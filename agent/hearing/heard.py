@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from agent.hearing.acts import acts_in
+from agent.hearing.case_ids import with_hyphen
 from agent.hearing.clauses import main_clause
 from agent.hearing.counts import FEW_VISITS, few_visits
 from agent.hearing.courtesy import without_courtesy
@@ -105,6 +106,10 @@ class Heard:
     """Orders that are given by the verb at the head of a sentence."""
     whole: str = ""
     """All that was typed, in small letters: beside the question what is only told."""
+    typed_whole: str = ""
+    """All of the message as it was typed, courtesy and side remarks too."""
+    payer_names: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
+    """Every name of a payer that it was listened for."""
     goes_on: str = ""
     """What of the answer before it is about, where it names nothing: `rule`, `case` or `day`."""
     points_at: bool = False
@@ -159,7 +164,7 @@ class Heard:
 def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     """Return what was understood of a question."""
     names = frozenset(payers)
-    whole, corrects = _as_meant(question, names)
+    whole, corrects = _as_meant(typed_whole := question, names)
     question = _asked_of(whole, names)
     state = plan_state(question) or _state_beside(whole)
     spoken = without_plan(named_payers(question, names, state), question)
@@ -172,6 +177,8 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     return Heard(
         text=spelled,
         whole=whole.lower(),
+        typed_whole=typed_whole,
+        payer_names=names,
         today=today,
         case_ids=_ids(_CASE, question),
         document_ids=_ids(_DOCUMENT, question),
@@ -208,7 +215,7 @@ def _as_meant(question: str, names: frozenset[str]) -> tuple[str, bool]:
     asked = put_plainly(in_word_order(without_courtesy(signs_written_out(question))))
     instead = meant_instead(asked)
     asked = f"just {instead}" if instead else asked
-    whole = put_straight(spelled_right(in_english(_with_hyphen(asked)), names))
+    whole = put_straight(spelled_right(in_english(with_hyphen(asked)), names))
     return _with_units(put_plainly(without_courtesy(whole))), bool(instead)
 
 
@@ -283,21 +290,6 @@ def _without_ids(question: str, payers: tuple[str, ...]) -> str:
     for pattern, _ in (*LINES, *_SERVICES):
         rest = re.sub(pattern, " ", rest, flags=re.IGNORECASE)
     return without_places(rest).replace("#place", " ")
-
-
-def _with_hyphen(question: str) -> str:
-    """Return the question with `C 7K2M9QXAPT` and `C7K2M9QXAPT` as the case id that is meant."""
-    loose = _LOOSE_CASE.sub(lambda found: f"C-{found[1]}", question)
-    return _BARE_CASE.sub(lambda found: f"C-{found[1]}", loose)
-
-
-_TEN = r"(?=[A-Z]*[2-9])([2-9A-HJKMNP-TV-Z]{10})\b"
-_LOOSE_CASE = re.compile(rf"\b[Cc](?:ase)?[ #]{{0,2}}(?=(?:[2-9]*[A-HJKMNP-TV-Z]){{4}}){_TEN}")
-"""Four letters at least: one to three before many figures are a member id (`CDM70021934`), which
-must not come on the record as the id of a case.
-"""
-_BARE_CASE = re.compile(rf"(?<![\w-])(?=(?:[2-9]*[A-HJKMNP-TV-Z]){{5}}){_TEN}(?!-)")
-"""Ten of its letters and figures without the `C-`; five letters at least."""
 
 
 def _with_units(question: str) -> str:

@@ -21,6 +21,7 @@ from agent.planner import (
     described,
     following,
     going_on,
+    in_plain_words,
     naming,
     offering,
     outside,
@@ -92,6 +93,7 @@ class Planner:
             asked = correcting.put_in_place(heard, self._last)
             heard, note = await self._understood(asked, tools)
             asked = described.without_description(asked) if note else asked
+            is_described = bool(note)
             heard, intent, taken = self._taken_for(heard)
             note += taken
             self._heard_as = _heard_as(asked, heard, intent, self._last)
@@ -100,6 +102,12 @@ class Planner:
                 shown = len(self._thread.case_ids)
                 doubt = replace(doubt, is_loose=accounting.is_loose(asked, heard, intent, shown))
             back = asking_back.instead_of(doubt, intent, asked, heard, self._thread)
+            by_rule = None if taken else intent
+            plain = None if is_described else self._in_plain_words(asked, heard, by_rule, doubt)
+            if plain is not None and (plain.is_sure or not taken):
+                heard, intent, back = plain.heard, plain.intent, plain.offered
+                note, taken, doubt = plain.told, "", accounting.Doubt()
+                self._heard_as = None
             if back is not None:
                 self._asked_back(back, heard)
                 return back.text
@@ -151,6 +159,20 @@ class Planner:
             return heard, intent, ""
         heard = following.about_the_shown(heard, self._thread, self._last)
         return heard, about_one.seems(heard), ""
+
+    def _in_plain_words(
+        self, asked: Heard, heard: Heard, intent: Intent | None, doubt: accounting.Doubt
+    ) -> in_plain_words.Plain | None:
+        """Return what a message is taken as where the rules leave words over, or are less sure."""
+        is_open = intent is None or doubt.asks_back
+        if self._last is not None:
+            is_loose = doubt.refers or doubt.is_same or doubt.is_loose
+            can_be = is_open and not is_loose
+            return in_plain_words.of_turn(asked, heard, self._thread) if can_be else None
+        plain = in_plain_words.reading(asked, heard, self._thread)
+        if plain is None or intent is None or is_open or plain.is_surer_than(intent, heard):
+            return plain
+        return None
 
     def _asked_back(self, back: asking_back.Back, heard: Heard) -> None:
         """Remember what was offered, and whom a question is about that was not answered.

@@ -180,7 +180,8 @@ def said_with(asked: Heard, heard: Heard, last: Heard | None) -> tuple[str, ...]
 
 def _changes_nothing(heard: Heard, last: Heard) -> bool:
     """Whether it is asked of the same things in the same words as the question before."""
-    return replace(heard, page=1, whole="") == replace(last, page=1, whole="")
+    now, before = (replace(each, page=1, whole="", typed_whole="") for each in (heard, last))
+    return now == before
 
 
 def _heard_for(heard: Heard, intent: Intent) -> frozenset[str]:

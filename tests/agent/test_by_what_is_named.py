@@ -25,12 +25,15 @@ NOT_SURE = "I am not sure that I understand; this is what is on file for"
 @pytest.mark.parametrize(
     ("question", "says"),
     [
-        (f"has uhc looked at {PENDING} yet", [PENDING, "sent 3 days ago", "Next: Wait"]),
+        (
+            f"{PENDING} is a right old kerfuffle, gizmo or not",
+            [PENDING, "sent 3 days ago", "Next: Wait"],
+        ),
         (f"{DENIED} makes no sense to me at all", ["0U", "denial letter"]),
-        (f"{DRAFT} can it fly like this", [DRAFT, "in draft", "plan of care", "Next: "]),
+        (f"{DRAFT} conundrum flummoxes everybody", [DRAFT, "in draft", "plan of care", "Next: "]),
         (f"{ASKED} wont play ball help", [ASKED, "new, no packet yet", "Q-CNTEN22222"]),
-        (f"{RUNNING_OUT} they cut us again huh", [RUNNING_OUT, "12 visits", f"{DESK}/cases/"]),
-        ("need a word for mrs zephyrinernshrt", [RUNNING_OUT, "approved", "Next: "]),
+        (f"{RUNNING_OUT} hullabaloo brouhaha again", [RUNNING_OUT, "12 visits", f"{DESK}/cases/"]),
+        ("hullabaloo brouhaha about mrs zephyrinernshrt", [RUNNING_OUT, "approved", "Next: "]),
     ],
 )
 async def test_a_case_that_is_named_is_shown_where_the_wording_is_not_understood(
