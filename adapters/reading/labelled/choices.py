@@ -21,6 +21,9 @@ MOST_WORDS = 4
 """How many words a choice has at most: `Routine (within 7 days)`."""
 FEWEST_TEXTS = 3
 """How many precautions or kinds of cover apart from each other are a form's list, and no answer."""
+FEWEST_BEHIND, NEAR = 2, 3.0
+"""A mark and the next choice, and how far the mark stands at most, in heights of a letter."""
+_MARK = re.compile(r"[xX\u2713\u2714]")
 _COVERS = re.compile(
     r"(?i)\b(?:ppo|hmo|epo|pos|medicare|medicaid|work(?:ers?|m[ae]n)\W?s? comp\w*|w/?c|auto|mva|"
     r"self[- ]?pay|commercial|private|tricare|other)\b"
@@ -45,6 +48,20 @@ def offers_several(source: Source, meaning: Callable[[str], Value | None], fewes
             break
         said.add(value)
     return len(said) >= fewest
+
+
+def may_be_the_next(source: Source, offered: Callable[[str], object]) -> bool:
+    """Whether an X is typed between what stands beside a label and another choice.
+
+    `Male X Female`: lines to put it on are drawn before each or behind each, and which is not told.
+    """
+    first = source.run.words[0]
+    row = next((row for row in source.page.rows if first in row.words), source.run)
+    behind = [word for word in row.words if word.x0 > first.x1]
+    if len(behind) < FEWEST_BEHIND or not _MARK.fullmatch(behind[0].text):
+        return False
+    near = behind[0].x0 - first.x1 < NEAR * first.height
+    return near and bool(offered(behind[1].text.strip(" .,:;")))
 
 
 def begins_with_several(text: str, meanings: dict[str, str]) -> bool:

@@ -6,7 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from adapters.reading.labelled.choices import offers_precautions, offers_several, unchosen
+from adapters.reading.labelled.choices import (
+    may_be_the_next,
+    offers_precautions,
+    offers_several,
+    unchosen,
+)
 from adapters.reading.labelled.free_texts import in_words
 from adapters.reading.labelled.treatment_labels import remarks, services, treatments
 from adapters.reading.labels.label_text import (
@@ -129,7 +134,7 @@ _BARE_SPAN = re.compile(r"\W*(\d{1,2})\s?(?:to|or|-|\u2013)\s?(\d{1,2})\W*", re.
 def _bare(source: Source, name: str, token: str, most: int) -> Iterator[Candidate]:
     """A number with no unit of its own; of choices none, for a look."""
     span = _BARE_SPAN.fullmatch(first_group(source).text)
-    if _CHOICES.fullmatch(source.run.text):
+    if _CHOICES.fullmatch(source.run.text) or may_be_the_next(source, str.isdigit):
         yield unchosen(source, name)
     elif span is not None and 1 <= int(span[1]) < int(span[2]) <= most:
         yield _counted(source, name, therapy.Counted(int(span[1]), int(span[2]), 0, span.end(2)))

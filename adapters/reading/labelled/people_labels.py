@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from adapters.reading.labelled.choices import begins_with_several, unchosen
+from adapters.reading.labelled.choices import begins_with_several, may_be_the_next, unchosen
 from adapters.reading.labelled.wrapped import (
     address_over_lines,
     office_goes_on,
@@ -311,7 +311,8 @@ _SEXES = {"f": "F", "female": "F", "m": "M", "male": "M", "x": "X", "nonbinary":
 def _sex(source: Source) -> Iterator[Candidate]:
     if source.spot.owner in STRANGERS:
         return
-    if begins_with_several(source.run.text, _SEXES):
+    is_open = may_be_the_next(source, lambda text: text.lower() in _SEXES)
+    if is_open or begins_with_several(source.run.text, _SEXES):
         yield unchosen(source, "sex")
         return
     token = source.run.text.split(" ")[0].strip(".,;:()[]").lower()

@@ -10,6 +10,8 @@ from adapters.reading.layout.layout import Run, View, around, gap_groups
 from adapters.reading.values.candidates import Candidate
 
 SAME_FIELD, EDGE = 2.5, 14.0
+NEAR = 2
+"""Rows between the parts of one name."""
 _MIDDLE = re.compile(r"M\.?[Il1|]\.?:?|ML|Middle:?|Initial:?", re.IGNORECASE)
 """A label of a middle initial, also as a fax makes it: `ML`, `Ml.`, `M1`."""
 _PART = re.compile(r"[^\W\d_][^\W\d_.'\u2019 -]*(?:[ .'\u2019-]+[^\W\d_]+)*\.?")
@@ -19,7 +21,7 @@ def from_split_names(page: View, spots: Sequence[Spot]) -> Iterator[Candidate]:
     """Offer the name that stands in parts, where each part has a box and one of each is there."""
     lasts = [spot for spot in spots if spot.label.role == "last_name"]
     firsts = [spot for spot in spots if spot.label.role == "first_name"]
-    if len(lasts) != 1 or len(firsts) != 1 or abs(lasts[0].row - firsts[0].row) > 2:
+    if len(lasts) != 1 or len(firsts) != 1 or abs(lasts[0].row - firsts[0].row) > NEAR:
         return
     first, last = _part(page, firsts[0]), _part(page, lasts[0])
     parts = [first, _middle(page, spots, firsts[0], first), last]
@@ -36,6 +38,11 @@ def _middle(page: View, spots: Sequence[Spot], name: Spot, first: Run | None) ->
     """What stands in the column of a label for the middle name, on the line of the first name."""
     if first is None:
         return None
+    labelled = [spot for spot in spots if spot.label.role == "middle_name"]
+    if len(labelled) == 1 and abs(labelled[0].row - name.row) <= NEAR:
+        part = _part(page, labelled[0]) if labelled[0].beside is not None else None
+        if part is not None and part.words[0] not in first.words:
+            return part
     known = {id(spot.words.words[0]) for spot in spots if spot.label.role != "middle_name"}
     heads = [
         word

@@ -76,6 +76,8 @@ _GOES_ON = re.compile(
 _BEHIND = re.compile(r"\s?[-\u2013\u2014:.,]\s+(?=[A-Za-z])")
 """What may stand between an order to evaluate and the first treatment of its list."""
 _PARTED = re.compile(r"[,;|\u2022]|\.\s")
+_COURSE_END = re.compile(r"(?<=[a-z])\.\s+(?=[A-Za-z])")
+"""Where a sentence ends that says how often: `2x/wk x 6 weeks. gait training / ice / taping`."""
 _ROOM = frozenset({"remark", "second", "order", "reason"})
 """What labels are about that leave room for whatever else a prescriber orders."""
 FEWEST_LINES, COMMAS = 3, 2
@@ -128,10 +130,20 @@ def remarks(source: Source) -> Iterator[Candidate]:
 
 
 def _beginnings(run: Run) -> Iterator[Run]:
-    """The first sentence of a text, and its first line where the next begins with a figure."""
+    """The first sentence, what stands behind one that says how often and long, the first line.
+
+    The first line only where the next begins with a figure.
+    """
     first = _LIST_END.search(run.text)
     if first is not None:
         yield run.part(0, first.start())
+    course = _COURSE_END.search(run.text)
+    if course is not None and is_course(run.text[: course.start()]):
+        rest = run.part(course.end(), len(run.text))
+        end = _LIST_END.search(rest.text)
+        yield rest
+        if end is not None:
+            yield rest.part(0, end.start())
     lines = list(_levels(run))
     if len(lines) > 1 and lines[1].text[0].isdigit():
         end = _LIST_END.search(lines[0].text)

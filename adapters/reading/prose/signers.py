@@ -31,7 +31,8 @@ CLOSING = wording(
     re.I,
 )
 NPI = wording(
-    r"\b(?:NPI|National Provider (?:Identifier|ID))\W{0,3}(?:number|no\.?|#|is)?\W{0,3}"
+    r"\b(?:NPI|Nat(?:iona|')?l\.? Prov(?:ider)?\.? (?:Identifier|ID))\W{0,3}"
+    r"(?:number|no\.?|#|is)?\W{0,3}"
     r"([12]\d{9})(?!\d)",
     re.I,
 )

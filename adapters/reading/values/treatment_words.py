@@ -86,7 +86,8 @@ _PRACTICE = re.compile(
 EVALUATE = re.compile(
     r"(?i)(?:please |kindly )?(?:(?:pt|p\.t\.|physical therapy)[ :-]+|initial )?eval\w*"
     r"(?:\s?(?:and|&|/|\+)\s?(?:treat\w*|tx))?"
-    r"(?: (?:per protocol|as indicated|as needed))?"
+    r"(?: (?:as (?:indicated|needed|appropriate)|per (?:(?:the|your|pt|therapist'?s?) ){0,2}"
+    r"(?:protocol|therapist|pt|discretion|judge?ment|evaluation|poc|plan of care)))?"
 )
 """What orders begin with: it is asked for, and names no treatment among others."""
 BEGINS_EVALUATING = re.compile(

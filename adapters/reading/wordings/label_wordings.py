@@ -41,9 +41,9 @@ name patient: <who> name | <who> full name | name of <who> | <who> name last fir
     be seen | <who> name printed | name of injured worker | injured worker | injured employee |
     injured party | injured person | name of injured employee | child | <who> full legal name |
     employee | student | athlete | student athlete
-last_name patient: <who> last name | last name | surname | family name
-first_name patient: <who> first name | first name | given name
-middle_name patient: middle name | middle initial | mi | <who> middle name
+last_name patient: <who> last name | last name | surname | family name | <who> last | last
+first_name patient: <who> first name | first name | given name | <who> first | first
+middle_name patient: middle name | middle initial | mi | <who> middle name | middle | <who> mi
 name patient: patient being referred | referred patient | name on insurance card |
     <who> last, first | <who> last, first, mi | <who> last, first, middle | last, first, mi | last,
     first, middle | last, first, middle initial | last name, first name, mi | last name, first

@@ -19,7 +19,10 @@ referrer referrer: <doc> | <as> <doc> | <doc> name | <as> <doc> name | name of <
     <doc> name title
 npi referrer: npi <num> | <doc> npi <num> | <as> npi <num> | individual npi <num> | national
     provider identifier | national provider id | <as> <doc> npi <num> | type 1 npi | npi of <doc>
-    | <doc> npi no | rendering npi | <doc> national provider id
+    | <doc> npi no | rendering npi | <doc> national provider id | natl provider id |
+    natl provider identifier | nat l provider id | natl prov id | national prov id |
+    <doc> natl provider id | national provider <num> | national provider id <num> |
+    natl provider id <num>
 organization referrer: hospital/clinic | clinic/hospital | referring site | <office> name |
     practice | organization | medical group | department | office name | provider group |
     practice/clinic | clinic/practice | facility/practice | group practice | <as> <office> | <as>
@@ -74,7 +77,7 @@ visits order: visits | visits requested | number of visits | # of visits | # vis
     treatments | total treatments | number of sessions | sessions | visits needed | total visits
     requested | # visits requested | number of visits requested | # of visits requested | total
     number of visits | # of sessions | # of treatments | visit total | therapy visits | pt visits
-    | quantity | qty of visits | visit qty | qty visits | visits qty | quantity visits |
+    | quantity | qty | qty of visits | visit qty | qty visits | visits qty | quantity visits |
     visit quantity | visit # requested | how many visits | total sessions | visits prescribed
 freq order: frequency | freq | frequency/duration | frequency & duration | frequency and duration
     | freq/duration | freq/dur | plan frequency | times per week | x per week | visits per week |
@@ -206,7 +209,7 @@ other other: mrn | ordering user | entered by | order entered by | medical recor
     medications | current medications | subscriber name | policy holder | policyholder |
     policyholder name | policy holder name | insured name | insureds name | subscriber | insured |
     name of insured | name of subscriber | license <num> | dea <num> | tin | tax id <num> | code |
-    description | type | units | qty | comments | remarks | include | time | clinical information |
+    description | type | units | comments | remarks | include | time | clinical information |
     reason for referral | reason | reason for visit | chief complaint | race | ethnicity |
     language | preferred language | marital status | height | weight | occupation | encounter |
     date of service | printed | printed on | instructions |
