@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, TypeGuard
 from urllib.parse import urlsplit
 
 import httpx2
@@ -86,23 +86,33 @@ class RemoteDesk:
                 Client(streamable_http_client(self._address, http_client=http)) as client,
             ):
                 yield client
-        except* MCPError as errors:
-            said = next(iter(_plain(errors)), None)
+        except (ExceptionGroup, MCPError, httpx2.HTTPError, OSError) as error:
+            causes = list(_causes(error))
+            if not all(isinstance(each, _OF_THE_WAY) for each in causes):
+                raise
+            said = next((each.error.message for each in causes if _is_plain(each)), None)
             raise ToolError(_REFUSED if refused else said or _AWAY) from None
-        except* (httpx2.HTTPError, OSError):
-            raise ToolError(_REFUSED if refused else _AWAY) from None
 
 
 _COMPLETED_BY = {"payer": "priorauth://rules/{payer}", "case_id": "priorauth://case/{case_id}"}
 
 
-def _plain(errors: ExceptionGroup[MCPError]) -> Iterator[str]:
-    """Yield what the server's desk itself said; its own words hold no patient data."""
-    for error in errors.exceptions:
-        if isinstance(error, ExceptionGroup):
-            yield from _plain(error)
-        elif error.error.code in (INVALID_PARAMS, INTERNAL_ERROR):
-            yield error.error.message
+_OF_THE_WAY = (MCPError, httpx2.HTTPError, OSError)
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """Yield what went wrong, out of the groups that tasks beside each other make of it."""
+    if isinstance(error, BaseExceptionGroup):
+        for each in error.exceptions:
+            yield from _causes(each)
+    else:
+        yield error
+
+
+def _is_plain(error: BaseException) -> TypeGuard[MCPError]:
+    """Whether the server's desk itself said it; its own words hold no patient data."""
+    codes = INVALID_PARAMS, INTERNAL_ERROR
+    return isinstance(error, MCPError) and error.error.code in codes
 
 
 def _address(server: str) -> str:
