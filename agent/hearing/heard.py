@@ -164,7 +164,11 @@ class Heard:
 def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     """Return what was understood of a question."""
     names = frozenset(payers)
-    whole, corrects = _as_meant(typed_whole := question, names)
+    return replace(_heard(question, names, today), typed_whole=question, payer_names=names)
+
+
+def _heard(question: str, names: frozenset[str], today: date) -> Heard:
+    whole, corrects = _as_meant(question, names)
     question = _asked_of(whole, names)
     state = plan_state(question) or _state_beside(whole)
     spoken = without_plan(named_payers(question, names, state), question)
@@ -177,8 +181,6 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     return Heard(
         text=spelled,
         whole=whole.lower(),
-        typed_whole=typed_whole,
-        payer_names=names,
         today=today,
         case_ids=_ids(_CASE, question),
         document_ids=_ids(_DOCUMENT, question),

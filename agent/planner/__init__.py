@@ -79,16 +79,9 @@ class Planner:
         offered: tuple[str, ...] = ()
         self._heard_as = None
         try:
-            reply = await self._reply(heard, tools)
-            if reply is not None:
-                text, meant = reply
-                self._thread = self._thread.model_copy(
-                    update={
-                        "offered": (meant,) if meant else (),
-                        "case_ids": heard.case_ids or self._thread.case_ids,
-                    }
-                )
-                return text
+            replied = await self._replied(heard, tools)
+            if replied is not None:
+                return replied
             heard, taken_as = await with_initials(heard, tools)
             asked = correcting.put_in_place(heard, self._last)
             heard, note = await self._understood(asked, tools)
@@ -125,6 +118,19 @@ class Planner:
             page=heard.page,
             offered=offered,
         )
+        return text
+
+    async def _replied(self, heard: Heard, tools: Toolbox) -> str | None:
+        """Return what is said of a number that may answer a question of the case just shown."""
+        reply = await self._reply(heard, tools)
+        if reply is None:
+            return None
+        text, meant = reply
+        update = {
+            "offered": (meant,) if meant else (),
+            "case_ids": heard.case_ids or self._thread.case_ids,
+        }
+        self._thread = self._thread.model_copy(update=update)
         return text
 
     async def _understood(self, heard: Heard, tools: Toolbox) -> tuple[Heard, str]:

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import pymupdf
 
-from simulator.paper import bundle, corpus, invent, layouts
+from simulator.paper import bundle, corpus, invent, layouts, sets
 from simulator.paper.sheet import Paper
 
 _open_pdf: Any = pymupdf.open
@@ -103,8 +103,11 @@ def made(job: Job, seed: int) -> tuple[bytes, dict[str, Any]]:
     if job.part == "fields" or job.part == "kinds":
         data, _, truth = corpus.one(rng, job.layout, treatment)
         return data, truth
-    pool = corpus.pool_of(rng.choice(faithful(job.set_of)))
-    names = tuple(name for name in faithful(job.set_of) if corpus.pool_of(name) is pool)
+    drawn = faithful(job.set_of)
+    if job.part == "conflicts":
+        drawn = tuple(name for name in drawn if name not in sets.OF_THEIR_OWN)
+    pool = corpus.pool_of(rng.choice(drawn))
+    names = tuple(name for name in drawn if corpus.pool_of(name) is pool)
     draw = bundle.several_patients if job.part == "patients" else bundle.contradiction
     data, _, truth = draw(rng, treatment, names, pool)
     return data, truth

@@ -88,7 +88,8 @@ def test_after_it_is_destroyed_the_doctor_says_so(house: House, at_home: AtHome)
     found = {each["what"]: each for each in findings}
     assert found["keys"]["state"] == "problem"
     assert "destroyed" in found["keys"]["do"]
-    assert found["record"]["state"] == "ok"
+    assert found["record"]["state"] == "note"
+    assert "checkpoint" in json.dumps(found["record"])
 
 
 def test_without_its_key_the_clinic_says_so_in_one_line(house: House, at_home: AtHome) -> None:
