@@ -1,6 +1,6 @@
 """What every trait says for every plain question: made by `python -m evals.fit_plainly`.
 
-The file holds a row of bytes for each place that is used: sixteenths of a weight around the middle,
+The file holds a row of bytes for each place that is used: eighths of a weight around the middle,
 one for each plain question in the order of `questions.yaml`. A trait's place is its checksum.
 """
 

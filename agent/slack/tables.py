@@ -24,7 +24,8 @@ TABLE = "table"
 HEAD = ("Case", "Payer", "How it stands", "More")
 FEWEST, MOST = 2, 99
 """Rows below the head; one case alone reads better as a line."""
-_NOTHING = "–"  # noqa: RUF001  what an empty cell shows
+_NOTHING = "\u2013"
+"""What an empty cell shows: a dash."""
 
 
 class Parted(NamedTuple):
@@ -76,5 +77,5 @@ def _id(case_id: str, desk: str | None) -> Any:
 
 def _plain(text: str) -> Any:
     """Return a cell in which Slack can find no mark of its own, whatever it looks for there."""
-    shown = text.replace("<", "‹").replace(">", "›")  # noqa: RUF001
+    shown = text.replace("<", "\u2039").replace(">", "\u203a")
     return RawTextObject(text="".join(each for each in shown if each.isprintable()) or _NOTHING)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from importlib.metadata import version
-from typing import Any
+from typing import Any, Literal
 
 import psycopg
 import pytest
@@ -125,13 +125,13 @@ async def test_a_request_without_what_it_needs_says_what_that_is(practice: Pract
 
 @pytest.mark.parametrize("mode", ["auto", "legacy"])
 async def test_a_request_that_is_not_offered_is_refused_without_its_name(
-    practice: Practice, caplog: pytest.LogCaptureFixture, mode: str
+    practice: Practice, caplog: pytest.LogCaptureFixture, mode: Literal["auto", "legacy"]
 ) -> None:
     async def caller() -> Any:
         return practice.caller()
 
     server = build_server(caller, practice.house.ids)
-    async with Client(server, mode=mode) as client:  # type: ignore[arg-type]
+    async with Client(server, mode=mode) as client:
         with pytest.raises(MCPError) as refused:
             await client.get_prompt("Quillfeather, Ada", {})
 
@@ -165,7 +165,7 @@ QUESTION = {"payer": "anthem-me", "code": "97140", "on": "2026-11-20"}
 
 @pytest.mark.parametrize("mode", ["auto", "legacy"])
 async def test_a_missing_fact_is_asked_of_the_person_where_the_client_can(
-    practice: Practice, mode: str
+    practice: Practice, mode: Literal["auto", "legacy"]
 ) -> None:
     asked: list[Any] = []
 
@@ -181,7 +181,7 @@ async def test_a_missing_fact_is_asked_of_the_person_where_the_client_can(
         return practice.caller()
 
     server = build_server(caller, practice.house.ids)
-    async with Client(server, elicitation_callback=person, mode=mode) as client:  # type: ignore[arg-type]
+    async with Client(server, elicitation_callback=person, mode=mode) as client:
         said = await client.call_tool("lookup_payer_rules", QUESTION)
     async with practice.client() as client:
         unasked = await client.call_tool("lookup_payer_rules", QUESTION)
@@ -198,7 +198,7 @@ async def test_a_missing_fact_is_asked_of_the_person_where_the_client_can(
 
 @pytest.mark.parametrize("mode", ["auto", "legacy"])
 async def test_a_fact_that_another_one_makes_matter_is_asked_too(
-    practice: Practice, mode: str
+    practice: Practice, mode: Literal["auto", "legacy"]
 ) -> None:
     asked: list[set[str]] = []
 
@@ -214,7 +214,7 @@ async def test_a_fact_that_another_one_makes_matter_is_asked_too(
         return practice.caller()
 
     server = build_server(caller, practice.house.ids)
-    async with Client(server, elicitation_callback=person, mode=mode) as client:  # type: ignore[arg-type]
+    async with Client(server, elicitation_callback=person, mode=mode) as client:
         said = await client.call_tool(
             "lookup_payer_rules", {"payer": "cigna", "code": "97110", "on": "2026-11-20"}
         )

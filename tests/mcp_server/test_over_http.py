@@ -8,7 +8,7 @@ import socket
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, Literal
 
 import httpx
 import httpx2
@@ -305,7 +305,9 @@ async def test_a_call_that_is_not_hers_to_make_gives_one_line_and_no_case(
 
 
 @pytest.mark.parametrize("mode", ["auto", "legacy"])
-async def test_a_long_call_tells_over_http_too_how_far_it_is(served: Served, mode: str) -> None:
+async def test_a_long_call_tells_over_http_too_how_far_it_is(
+    served: Served, mode: Literal["auto", "legacy"]
+) -> None:
     told: list[float] = []
 
     async def progress(done: float, total: float | None, message: str | None) -> None:
@@ -315,7 +317,7 @@ async def test_a_long_call_tells_over_http_too_how_far_it_is(served: Served, mod
     token, _ = await served.token()
     async with (
         httpx2.AsyncClient(headers={"Authorization": f"Bearer {token}"}) as http,
-        Client(streamable_http_client(served.resource, http_client=http), mode=mode) as client,  # type: ignore[arg-type]
+        Client(streamable_http_client(served.resource, http_client=http), mode=mode) as client,
     ):
         await client.call_tool("check_status", {"case_id": PENDING}, progress_callback=progress)
 

@@ -67,7 +67,7 @@ def test_a_list_of_cases_is_a_table_between_what_is_said_before_and_behind() -> 
     assert [each["text"] for each in head] == ["Case", "Payer", "How it stands", "More"]
     [link] = first[0]["elements"][0]["elements"]
     assert (link["url"], link["text"]) == (f"{DESK}/cases/C-2222222222", "C-2222222222")
-    assert [each["text"] for each in second[1:]] == ["payer not certain", "in draft", "–"]  # noqa: RUF001
+    assert [each["text"] for each in second[1:]] == ["payer not certain", "in draft", "\u2013"]
     assert "<!channel>" not in json.dumps(blocks)
     assert "and 10 more" in blocks[2]["text"]["text"]
 
