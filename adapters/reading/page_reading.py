@@ -28,10 +28,11 @@ from adapters.reading.layout.barred_text import put_back, unbarred
 from adapters.reading.layout.blanks import off_their_lines
 from adapters.reading.layout.broken_cells import unbroken
 from adapters.reading.layout.capitals import with_capitals
+from adapters.reading.layout.courses_ordered import as_order
 from adapters.reading.layout.layout import Box, Run, View, view
 from adapters.reading.layout.line_heights import in_lines
 from adapters.reading.layout.misread import put_right
-from adapters.reading.layout.page_kinds import is_bare, page_detail, page_kind
+from adapters.reading.layout.page_kinds import head_of, is_bare, page_detail, page_kind
 from adapters.reading.layout.pieces import without_pieces
 from adapters.reading.layout.ruled_columns import by_columns
 from adapters.reading.prose import prose
@@ -208,7 +209,7 @@ def _take_in(
         ticks += from_rings(seen, marks["rings"], spots)
         offers.append(_offers(seen, spots, ticks, setting))
         page.spots = page.spots or spots
-    _classify(page)
+    _classify(page, offers)
     if len(views) == 1:
         page.candidates = certain(offers[0])
     else:
@@ -333,15 +334,11 @@ def _has_any(run: Run, ticked: set[int]) -> bool:
     return any(id(word) in ticked for word in run.words)
 
 
-def _classify(page: Page) -> None:
-    said = [text for seen in page.views[: len(set(READERS))] for text in (seen.text, _head(seen))]
+def _classify(page: Page, offers: list[list[Candidate]]) -> None:
+    said = [text for seen in page.views[: len(set(READERS))] for text in (seen.text, head_of(seen))]
     page.kind = "blank" if page.quality and all(map(is_bare, page.views)) else page_kind(*said)
+    page.kind = as_order(page.kind, offers, page.text)
     page.detail = page_detail(page.kind, said[1])
-
-
-def _head(seen: View) -> str:
-    """The rows on top of a page."""
-    return "\n".join(row.text for row in seen.rows if row.top < 0.3 * seen.height)
 
 
 def _warn(page: Page, hidden: str) -> None:

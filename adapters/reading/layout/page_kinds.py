@@ -203,6 +203,11 @@ def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", text.lower())
 
 
+def head_of(seen: View) -> str:
+    """The rows on top of a page."""
+    return "\n".join(row.text for row in seen.rows if row.top < HEAD_SHARE * seen.height)
+
+
 def is_bare(seen: View) -> bool:
     """Whether nothing stands on a page but the holes of a punch in its margin."""
     edge = PUNCHED * seen.width

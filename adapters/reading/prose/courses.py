@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from adapters.reading.layout.layout import Run, View
-from adapters.reading.prose.histories import is_under_history
+from adapters.reading.prose.histories import is_under_history, stands_under, under_history
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
@@ -93,6 +93,8 @@ class _Mention:
 def from_courses(page: View, flow: Run) -> Iterator[Candidate]:
     """Offer how often, how long and how many visits a paragraph asks for."""
     told = _mentions(flow.text)
+    if told and stands_under(flow.box(), under_history(page)):
+        told = [replace(one, doubt="subject") for one in told]
     asked = [one for one in told if one.doubt != "subject"] or told
     if asked and therapy.tapers(flow.text[asked[0].often.start :]):
         span = (asked[0].often.start, len(flow.text))

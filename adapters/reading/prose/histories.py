@@ -14,6 +14,9 @@ _HISTORY = (
     r"(?:(?:past|prior|previous|relevant|pertinent|other|family|social|surgical|medical|"
     r"ortho\w*|musculoskeletal)[ ,/&]+(?:and )?){1,3}(?:history|hx)|p[msf]hx?|hx|fhx?|history"
     r"|(?:past|prior|previous) (?:surger(?:y|ies)|operations?|procedures?|injuries)"
+    r"|(?:past|prior|previous|earlier) (?:physical |conservative )?"
+    r"(?:therap(?:y|ies)|treatments?|pt|rehab(?:ilitation)?|care|management)(?: tried)?"
+    r"|(?:conservative )?(?:treatments?|therapy|care|management) (?:to date|so far|tried)"
 )
 _LABEL = re.compile(r"(?:^|(?<=[.;)] ))(?P<label>[A-Z][A-Za-z]*(?:[ /&]+[A-Za-z/&]+){0,4}):\s")
 _OF_HISTORY = re.compile(rf"(?:{_HISTORY})", re.IGNORECASE)
@@ -131,7 +134,7 @@ def under_history(page: View) -> list[tuple[float, float]]:
         heads = is_history(text)
         opened = top is not None
         apart = opened and row.top - last > APART * page.line_height
-        if top is not None and (apart or heads or ":" in text or text.isupper()):
+        if top is not None and (apart or heads or _ANOTHER.match(text) or text.isupper()):
             found.append((top, last))
             top = None
         if heads and not _is_of_now(text, _behind(page, row.bottom)):
@@ -152,5 +155,7 @@ def stands_under(box: Box | None, levels: list[tuple[float, float]]) -> bool:
     return box is not None and any(top <= box[1] + 2 and box[3] - 2 <= low for top, low in levels)
 
 
+_ANOTHER = re.compile(r"[^\d:.]{1,40}:")
+"""How a line begins that has a label of its own."""
 APART = 1.6
 """How far apart lines of one list stand at most, in heights of a line."""
