@@ -44,10 +44,12 @@ class Written:
     the lists are asked for `plain`.
     """
 
-    figures = 0
-    is_mark = is_plain_mark = False
-    is_name = is_doubtful = is_given = is_surname = False
-    is_clinical = is_surely_clinical = is_eponym = is_of_form = is_short = is_everyday = False
+    __slots__ = (
+        "figures", "is_alpha", "is_capital", "is_clinical", "is_doubtful", "is_eponym",
+        "is_everyday", "is_given", "is_lower", "is_mark", "is_maybe_name", "is_mixed", "is_name",
+        "is_of_form", "is_plain", "is_plain_mark", "is_short", "is_surely_clinical", "is_surname",
+        "is_titled", "is_upper", "is_word", "plain", "small", "text", "verdict",
+    )  # fmt: skip
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -61,6 +63,8 @@ class Written:
         """Whether all but its first letter are small."""
         self.is_mixed = text[1:] != text[1:].upper()
         """Whether a letter behind its first is small."""
+        self.figures = 0
+        self.is_mark = self.is_plain_mark = False
         if not self.is_alpha:
             self._look_at_marks(text)
         self.verdict: Verdict = "keep" if text in small_letters() else "ask"
@@ -70,8 +74,7 @@ class Written:
         self.is_word = plain in small_letters()
         self.is_plain = self.is_lower and self.is_word
         """Whether it is a word that is no name while it is written in small letters, and is."""
-        if self.is_maybe_name or self.is_word:
-            self._look_up(plain)
+        self._look_up(plain if self.is_maybe_name or self.is_word else "")
 
     def _look_at_marks(self, text: str) -> None:
         self.figures = sum(map(str.isdigit, text))
