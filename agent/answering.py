@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -94,7 +94,7 @@ class Answerer:
         if not question or len(question) > LONGEST_QUESTION:
             raise InvalidRequest(f"Ask one question of at most {LONGEST_QUESTION} characters.")
         tools = Toolbox(self.client)
-        today = self._today()
+        today, began = self._today(), self.caller.services.clock.now()
         text, why_not = await self._by_model(question, tools, today, listener)
         by: Literal["model", "planner"] = "model"
         if text is None:
@@ -103,7 +103,7 @@ class Answerer:
             meant = self._planner.picked(question) or question
             text = await self._planned(meant, tools, today)
             text = f"{why_not}\n{text}" if why_not else text
-        await self._record(by, tools, question)
+        await self._record(by, tools, question, began)
         return Answer(answer=text, by=by, tools=tuple(tools.used), cases=tuple(tools.cases))
 
     async def _planned(self, meant: str, tools: Toolbox, today: date) -> str:
@@ -184,8 +184,9 @@ class Answerer:
         ]
         self._said = cut(self._said)
 
-    async def _record(self, by: str, tools: Toolbox, question: str) -> None:
+    async def _record(self, by: str, tools: Toolbox, question: str, began: datetime) -> None:
         """Put on the record who answered, with which prompt; never what was asked."""
+        took = (self.caller.services.clock.now() - began).total_seconds() * 1000
         entry = RecordEntry(
             actor=ActorKind.AGENT.value,
             on_behalf_of=self.caller.staff_id,
@@ -193,6 +194,7 @@ class Answerer:
             phase="event",
             call_id=self.caller.services.ids.new("K"),
             outcome=by,
+            milliseconds=round(took, 1),
             details={
                 "model": self.model.name if self.model and by == "model" else None,
                 "prompt": prompt_hash(),

@@ -69,10 +69,8 @@ class Checkpoints:
         Raises:
             NotConfigured: The folder cannot be written.
         """
-        known = [each.number for each in self.read(clinic_id)]
-        if head.number == 0 or max(known, default=0) >= head.number:
-            return
-        self._add(Checkpoint(clinic_id=clinic_id, number=head.number, hash=head.hash, at=at))
+        if head.number > self._last_number(clinic_id):
+            self._add(Checkpoint(clinic_id=clinic_id, number=head.number, hash=head.hash, at=at))
 
     def close(self, clinic_id: str, last: Head, at: datetime) -> None:
         """Sign that everything up to an entry is dropped; what follows is checked from there.
@@ -106,10 +104,19 @@ class Checkpoints:
             KeyProblem: One was changed, or was signed with another key.
         """
         path = self._path(clinic_id)
+        return tuple(self._checked(line, path, at) for at, line in self._lines(clinic_id))
+
+    def _last_number(self, clinic_id: str) -> int:
+        """Return how far the record was last signed; older lines are left to `read`."""
+        lines = self._lines(clinic_id)
+        checked = (self._checked(line, self._path(clinic_id), at) for at, line in reversed(lines))
+        return next((each.number for each in checked if not each.closes), 0)
+
+    def _lines(self, clinic_id: str) -> list[tuple[int, str]]:
+        path = self._path(clinic_id)
         if not path.exists():
-            return ()
-        lines = path.read_text(encoding="utf-8", errors="replace").split("\n")
-        return tuple(self._checked(line, path, number) for number, line in _whole(lines))
+            return []
+        return _whole(path.read_text(encoding="utf-8", errors="replace").split("\n"))
 
     def _checked(self, line: str, path: Path, number: int) -> Checkpoint:
         try:

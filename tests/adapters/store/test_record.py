@@ -7,7 +7,9 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy import text
 
+from adapters.keys.source import KeyProblem
 from adapters.store.checkpoints import Checkpoints
 from adapters.store.record import PgRecord
 from adapters.store.record_check import check
@@ -227,6 +229,46 @@ async def test_a_checkpoint_that_was_cut_off_while_it_was_written_is_left_out(
     path.write_text(path.read_text() + '{"clinic_id": "K-HE')
 
     assert [each.number for each in marks.read(CLINIC)] == [2]
+
+
+async def test_a_new_checkpoint_goes_on_from_the_last_alone_and_older_ones_are_checked_when_read(
+    house: House, marks: Checkpoints
+) -> None:
+    for _ in range(2):
+        await write(house, lines=1)
+        await mark(house, marks)
+    path = marks._folder / f"{CLINIC}.jsonl"
+    first, second, _ = path.read_text().split("\n")
+    path.write_text(f"{first.replace('-', '+', 1)}\n{second}\n")
+    await write(house, lines=1)
+    await mark(house, marks)
+
+    assert len(path.read_text().splitlines()) == 3
+    with pytest.raises(KeyProblem, match="Line 1"):
+        marks.read(CLINIC)
+
+    path.write_text(f"{first}\n{second.replace('-', '+', 1)}\n")
+    with pytest.raises(KeyProblem, match="Line 2"):
+        await mark(house, marks)
+
+
+async def test_what_happened_says_how_long_its_work_took(house: House) -> None:
+    entry = RecordEntry(
+        actor="person", on_behalf_of="U-BILLER", action="look", phase="event", call_id="X-LOOK"
+    )
+    async with house.worker.store.begin(CLINIC) as tx:
+        assert isinstance(tx.record, PgRecord)
+        await tx.record.connection.execute(text("select pg_sleep(0.05)"))
+        await tx.record.write(entry)
+        await tx.record.write(entry.model_copy(update={"milliseconds": 7.5}))
+    with psycopg.connect(house.dsn) as connection:
+        rows = connection.execute(
+            "select milliseconds from record_entry where call_id = 'X-LOOK' order by number"
+        ).fetchall()
+    (measured,), (given,) = rows
+
+    assert measured >= 50
+    assert given == 7.5
 
 
 async def test_an_entry_cannot_be_dated_back(house: House) -> None:
