@@ -64,7 +64,7 @@ async def talking(
     async def same() -> Caller:
         return caller
 
-    async with Client(build_server(same, RandomIds())) as client:
+    async with Client(build_server(same, RandomIds(), in_house=True)) as client:
         yield Answerer(client, caller, known, model, seen_by_her_alone=True)
 
 

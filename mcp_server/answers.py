@@ -1,7 +1,8 @@
 """How a result goes out: whole for programs, and without empty values for a model.
 
-A model is told the cases of a list in short: ten whole ones would be more than a result may be,
-and `get_case` tells the rest of each.
+A list of cases is told in short: ten whole ones would be more than a result may be, and `get_case`
+tells the rest of each. Which half a client gives to its model is the client's choice, so outside
+the house both halves are short.
 """
 
 from __future__ import annotations
@@ -19,8 +20,21 @@ from priorauth.models.views import CaseList
 def as_result(result: BaseModel) -> CallToolResult:
     """Return a result twice: whole for programs, and without empty values for a model."""
     whole = minimum(result)
-    text = _brief(_in_short(whole) if isinstance(result, CaseList) else whole)
-    return CallToolResult(content=[TextContent(type="text", text=text)], structured_content=whole)
+    if not isinstance(result, CaseList):
+        return _twice(whole, _brief(whole))
+    short = _filled(_in_short(whole))
+    return _twice(short, to_json(short).decode())
+
+
+def whole_result(result: BaseModel) -> CallToolResult:
+    """Return a result for the planner, which looks into each case of a list."""
+    whole = minimum(result)
+    return _twice(whole, _brief(_in_short(whole) if isinstance(result, CaseList) else whole))
+
+
+def _twice(structured: dict[str, Any], text: str) -> CallToolResult:
+    content = [TextContent(type="text", text=text)]
+    return CallToolResult(content=content, structured_content=structured)
 
 
 def as_json(result: BaseModel) -> str:

@@ -11,7 +11,7 @@ from mcp.server.mcpserver.exceptions import ToolError
 from mcp_types import CallToolResult
 from pydantic import BaseModel
 
-from mcp_server.answers import as_json, as_result
+from mcp_server.answers import as_json, as_result, whole_result
 from mcp_server.completing import COMPLETIONS, Completed
 from mcp_server.resources import Resource
 from priorauth.errors import PriorAuthError
@@ -43,16 +43,19 @@ class Desk(Protocol):
 class LocalDesk:
     """Runs everything in this process, for whoever `caller` says."""
 
-    def __init__(self, tools: Mapping[str, Tool], caller: CallerFactory, ids: Ids) -> None:
+    def __init__(
+        self, tools: Mapping[str, Tool], caller: CallerFactory, ids: Ids, *, in_house: bool = False
+    ) -> None:
         self._tools = tools
         self._caller = caller
         self._ids = ids
+        self._show = whole_result if in_house else as_result
 
     async def call(
         self, name: str, arguments: dict[str, Any], report: Progress | None
     ) -> CallToolResult:
         """See `Desk.call`."""
-        return await self._run(self._tools[name], arguments, as_result, report)
+        return await self._run(self._tools[name], arguments, self._show, report)
 
     async def read(self, resource: Resource, given: dict[str, str]) -> str:
         """See `Desk.read`."""

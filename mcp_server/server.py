@@ -39,13 +39,16 @@ def build_server(
     *,
     verifier: TokenVerifier | None = None,
     sign_in: AuthSettings | None = None,
+    in_house: bool = False,
 ) -> MCPServer:
     """Return a server that runs everything in this process for whoever `caller` says.
 
-    Over HTTP `verifier` and `sign_in` say whose token a request must carry.
+    Over HTTP `verifier` and `sign_in` say whose token a request must carry. `in_house` is for our
+    own agent, whose planner looks into the cases of a list; others are told them in short.
     """
     tools = {tool.name: tool for tool in all_tools()}
-    return serve_through(LocalDesk(tools, caller, ids), verifier=verifier, sign_in=sign_in)
+    desk = LocalDesk(tools, caller, ids, in_house=in_house)
+    return serve_through(desk, verifier=verifier, sign_in=sign_in)
 
 
 def serve_through(

@@ -149,7 +149,7 @@ class _Keeper:
             return caller
 
         try:
-            async with Client(build_server(same, RandomIds())) as client:
+            async with Client(build_server(same, RandomIds(), in_house=True)) as client:
                 self.client.set_result(client)
                 await self._stop.wait()
         except Exception as error:

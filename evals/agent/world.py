@@ -73,7 +73,7 @@ class World:
         async def same() -> Caller:
             return caller
 
-        async with Client(build_server(same, RandomIds())) as client:
+        async with Client(build_server(same, RandomIds(), in_house=True)) as client:
             yield client
 
     def caller(self, role: str = "front_desk") -> Caller:
