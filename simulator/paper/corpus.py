@@ -38,6 +38,7 @@ from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH
 from simulator.paper.people.seen_twenty_first import SEEN_TWENTY_FIRST
+from simulator.paper.people.seen_twenty_fourth import SEEN_TWENTY_FOURTH
 from simulator.paper.people.seen_twenty_second import SEEN_TWENTY_SECOND
 from simulator.paper.people.seen_twenty_third import SEEN_TWENTY_THIRD
 from simulator.paper.people.unseen import UNSEEN
@@ -72,6 +73,7 @@ _OF_THEIR_TIME = (
     (sets.TWENTY_FIRST_REPORTING, SEEN_TWENTY_FIRST),
     (sets.TWENTY_SECOND_REPORTING, SEEN_TWENTY_SECOND),
     (sets.TWENTY_THIRD_REPORTING, SEEN_TWENTY_THIRD),
+    (sets.TWENTY_FOURTH_REPORTING, SEEN_TWENTY_FOURTH),
     (sets.FORMERLY_REPORTING, SEEN),
 )
 

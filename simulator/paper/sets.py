@@ -279,6 +279,12 @@ TWENTY_THIRD_REPORTING = (
     "visit_orders_summary_print",
     "outside_referral_print",
 )
+# The twenty-fourth set, likewise.
+TWENTY_FOURTH_REPORTING = (
+    "hospital_rehab_order_form", "office_script_form", "therapist_pad_form",
+    "dictated_referral_letter", "order_by_letter", "visit_note_letter", "ambulatory_order_print",
+    "requisition_slip_print", "chart_plan_print",
+)  # fmt: skip
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -315,16 +321,14 @@ FORMERLY_REPORTING = (
     *TWENTY_FIRST_REPORTING,
     *TWENTY_SECOND_REPORTING,
     *TWENTY_THIRD_REPORTING,
+    *TWENTY_FOURTH_REPORTING,
 )
 # Papers for a child or a young mother, whose day of birth (and, of the mother, whose first name)
 # is none that the same patient's other papers show.
 OF_CHILDREN = (
-    "pediatrician_letter",
-    "child_doctor_letter",
-    "young_athlete_letter",
-    "school_athletic_form",
-    "obgyn_merge_letter",
-)
+    "pediatrician_letter", "child_doctor_letter", "young_athlete_letter", "school_athletic_form",
+    "obgyn_merge_letter", "specialist_brief_letter",
+)  # fmt: skip
 # Drawn for conditions of their own: what a claim or a surgeon's protocol is about.
 OF_THEIR_OWN = (
     "occupational_clinic_order", "pediatrician_letter", "spine_clinic_rx", "comp_referral",
@@ -339,5 +343,5 @@ OF_THEIR_OWN = (
     "young_athlete_letter", "problem_list_letter", "walking_decline_letter", "hand_surgeon_rx",
     "school_athletic_form", "enclosed_rx_letter", "obgyn_merge_letter", "face_sheet_order_form",
     "program_rows_form", "soap_letter", "discharge_summary_letter", "surgery_center_print",
-    *TWENTY_THIRD_REPORTING,
+    *TWENTY_THIRD_REPORTING, "specialist_brief_letter",
 )  # fmt: skip

@@ -13,7 +13,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Coverage, Order, Provider, Referral, conditions
 from simulator.paper.inmail.leaf import Ask, Look
 from simulator.paper.own_words import own_words
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twenty_fourth import SEEN_TWENTY_FOURTH
 from simulator.paper.phrases import age
 from simulator.paper.sheet import Fact, Paper, Run
 from simulator.paper.truth import Mark, around
@@ -94,7 +94,7 @@ class Mail:
 
     def others(self) -> Others:
         """The other people and numbers on the paper."""
-        return Others(self.rng, self.voice, UNSEEN)
+        return Others(self.rng, self.voice, SEEN_TWENTY_FOURTH)
 
     def bare_now_and_then(self, chance: float) -> None:
         """Some orders only say to evaluate and treat."""
@@ -137,10 +137,11 @@ def _office(who: Provider, kind: str) -> str:
 def _order(order: Order, years: int, rng: Random, keys: Sequence[str]) -> Order:
     """An order for one of some complaints that fits the age; one that is at odds stays."""
     late = [*(FOR_THE_OLD if years < 45 else ()), *(FOR_THE_YOUNG if years > 62 else ())]
-    fit = [key for key in keys or sorted(conditions(UNSEEN.conditions)) if key not in late]
+    every = sorted(conditions(SEEN_TWENTY_FOURTH.conditions))
+    fit = [key for key in keys or every if key not in late]
     if order.coded_side is not None or (order.condition.key in fit and not keys):
         return order
-    return invent.order(rng, order.ordered_on, rng.choice(fit or list(keys)), UNSEEN)
+    return invent.order(rng, order.ordered_on, rng.choice(fit or list(keys)), SEEN_TWENTY_FOURTH)
 
 
 def _is_odd(cover: Coverage, years: int) -> bool:
@@ -149,7 +150,7 @@ def _is_odd(cover: Coverage, years: int) -> bool:
 
 def _cover(cover: Coverage, years: int, rng: Random) -> Coverage:
     while _is_odd(cover, years) and not cover.member_id.startswith("ZQ"):
-        cover = invent.coverage(rng, UNSEEN)
+        cover = invent.coverage(rng, SEEN_TWENTY_FOURTH)
     return cover
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from simulator.paper.facts import conditions
 from simulator.paper.inmail.leaf import Ask, Tick
 from simulator.paper.inmail.mail import Mail
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twenty_fourth import SEEN_TWENTY_FOURTH
 from simulator.paper.phrases import brief, in_short, lower, sided
 from simulator.paper.sheet import Fact, Run
 
@@ -239,7 +239,8 @@ def _boxed_course(mail: Mail) -> list[Ask]:
 def offered(mail: Mail, most: int) -> tuple[list[Tick], list[Run]]:
     """Boxes for what a therapist may do, and what is ordered though no box offers it."""
     wanted = mail.order.condition.treatments
-    every = {name for one in conditions(UNSEEN.conditions).values() for name in one.treatments}
+    known = conditions(SEEN_TWENTY_FOURTH.conditions).values()
+    every = {name for one in known for name in one.treatments}
     rest = mail.rng.sample(sorted(every.difference(wanted)), most)
     shown = [*rest, *(name for name in wanted if mail.does(0.92))]
     if mail.does(0.6):
@@ -257,7 +258,7 @@ def usual(mail: Mail, keys: Sequence[str]) -> list[Tick]:
     """A box for each diagnosis that such an office usually writes, the patient's ticked."""
     order = mail.order
     mine = dict(order.diagnoses)
-    known = conditions(UNSEEN.conditions)
+    known = conditions(SEEN_TWENTY_FOURTH.conditions)
     shown = dict(mine)
     for key in mail.rng.sample(sorted(keys), min(7, len(keys))):
         one = known[key]

@@ -100,6 +100,9 @@ TUNING_FAMILIES = {
         "ortho_office_form",
         "primary_office_order_form",
         "carrier_therapy_form",
+        "hospital_rehab_order_form",
+        "office_script_form",
+        "therapist_pad_form",
         "composed_form",
         "plain_office_form",
     ),
@@ -169,6 +172,9 @@ TUNING_FAMILIES = {
         "specialist_plan_letter",
         "brief_doctor_letter",
         "operated_patient_letter",
+        "dictated_referral_letter",
+        "order_by_letter",
+        "visit_note_letter",
     ),
     "print": (
         "emr_order",
@@ -248,6 +254,9 @@ TUNING_FAMILIES = {
         "referral_record_print",
         "visit_orders_summary_print",
         "outside_referral_print",
+        "ambulatory_order_print",
+        "requisition_slip_print",
+        "chart_plan_print",
         "composed_print",
     ),
     "hand": (
@@ -263,9 +272,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("hospital_rehab_order_form", "office_script_form", "therapist_pad_form"),
-    "letter": ("dictated_referral_letter", "order_by_letter", "visit_note_letter"),
-    "print": ("ambulatory_order_print", "requisition_slip_print", "chart_plan_print"),
+    "form": ("therapy_network_form", "specialty_order_form", "discharge_therapy_form"),
+    "letter": ("specialist_brief_letter", "care_memo_letter", "consult_report_letter"),
+    "print": ("system_ereferral_print", "order_report_print", "clinic_visit_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

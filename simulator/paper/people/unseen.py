@@ -6,201 +6,251 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Abby Adele Alexis Allison Alma Amelia Anita Anjali Annie Arlene Barbara Beatrice "
-        "Belinda Bernadette Betsy Bonnie Brandi Brenda Brooke Camila Carol Carolyn Cassandra "
-        "Catherine Celia Chelsea Cheryl Chloe Cindy Clara Cora Cynthia Danielle Debbie Debra "
-        "Denise Desiree Doreen Eileen Elaine Eleanor Elisa Elizabeth Ellen Eloise Erika "
-        "Estelle Eva Felicia Gail Gayle Genevieve Gloria Gretchen Guadalupe Hazel Heather "
-        "Heidi Helen Holly Ida Ingrid Isabel Jana Jane Jean Jeanette Jennifer Jessie Jo Joann "
-        "Jocelyn Johanna Jolene Josephine Juana Judith Karen Karla Kate Katrina Kelly Kerry "
-        "Keisha Krista Lana Laura Lauren Laurie Leona Leticia Lisa Lois Loretta Lorraine "
-        "Louise Lucia Luisa Lynn Mandy Marcia Marian Marie Marjorie Marlene Martha Mary Maya "
-        "Melinda Melissa Michele Michelle Mindy Nancy Nellie Nicole Nora Olga Olivia Pamela "
-        "Patricia Patsy Pauline Pearl Polly Priya Rachel Ramona Raquel Ruth Sandra Sarah "
-        "Selena Serena Shannon Sharon Shelley Shirley Stella Stephanie Susan Sylvia Teresa "
-        "Thelma Theresa Trudy Valerie Velma Vera Veronica Vivian Wendy Wilma Yesenia Zoe",
-        "M": "Aaron Abel Abraham Alan Albert Alejandro Alonzo Amos Andrew Anthony Archie Arthur "
-        "Ben Billy Bradford Brandon Brian Bruce Bryce Caleb Carl Carlos Carlton Casey Charles "
-        "Charlie Chris Christopher Clark Claudio Clay Cliff Cole Craig Damon Daniel Darius "
-        "David Dennis Desmond Dewey Diego Don Donald Doug Douglas Dustin Ed Edgar Edward "
-        "Edwin Eli Emilio Emmett Eric Erik Esteban Evan Everett Frank Franklin Freddie Gary "
-        "Gerald Gerardo Gilbert Guy Gus Hank Hans Henry Hiroshi Homer Horace Hubert Ignacio "
-        "Irving Isaiah Ismael Jack Jackson Jacob James Jason Jeffrey Jerry Jesse Joaquin Joe "
-        "John Johnnie Jonathan Jose Joseph Josh Joshua Juan Justin Karl Kareem Keith Kevin "
-        "Kyle Larry Laurence Leon Leonardo Liam Lorenzo Lowell Lucas Luis Luke Luther Lyle "
-        "Malcolm Mark Martin Mathew Micah Michael Mike Mitch Moses Nathan Nathaniel Nicholas "
-        "Nick Norris Otis Owen Patrick Paul Perry Peter Phil Phillip Quentin Rafael Ralph "
-        "Randall Randy Raymond Reginald Rex Richard Rick Robert Rodney Roger Roman Ronald "
-        "Ross Rudy Ryan Salvatore Samuel Santiago Scott Simon Spencer Stephen Steve Steven "
-        "Stuart Terrence Terry Thomas Tim Timothy Tom Trent Tyler Tyrone Vince Virgil Wallace "
-        "Walter Wendell Will William Winston Xavier",
+        "F": "Abigail Adriana Agnes Aisha Alexandra Alicia Aileen Amanda Amina Amy Ana "
+        "Andrea Angela Angelica Ann Annette April Ariana Ashley Audrey Autumn Becky "
+        "Bella Beth Bettina Beverly Bianca Blanca Bridget Caitlin Callie Candace Carla "
+        "Carmen Caroline Charlotte Christina Christine Claire Claudia Colleen Connie "
+        "Courtney Daisy Dana Daniela Daphne Darlene Dawn Deanna Deborah Delia Della "
+        "Diana Diane Dolores Donna Doris Dorothy Edna Elena Elsie Emily Emma Erica Erin "
+        "Esther Ethel Evelyn Faith Faye Fern Fiona Florence Frances Francine Gina "
+        "Ginger Glenda Grace Graciela Gwen Hannah Harriet Hilda Hope Imani Irene Irma "
+        "Iris Isabella Ivy Jackie Jacqueline Jada Jan Janelle Janet Janice Jasmine "
+        "Jenna Jenny Jill Joan Joanna Jodi Josie Joy Joyce Juanita Julia Julie June "
+        "Justine Kara Kari Katelyn Katherine Kathleen Kathy Katie Kayla Kendra Kim "
+        "Kimberly Kristen Kristin Latoya Leah Leila Lena Leslie Lillian Lily Linda "
+        "Lindsay Lola Lorna Lori Lucille Lucy Lydia Mabel Madeline Mai Maria Mariana "
+        "Maribel Marilyn Marissa Marsha Maureen Maxine Megan Meghan Mercedes Meredith "
+        "Mildred Millie Minh Miriam Molly Monica Monique Muriel Myra Myrtle Nadine "
+        "Naomi Natalie Natasha Nina Noelle Norma Opal Paige Paula Peggy Penny Phoebe "
+        "Phyllis Rebecca Regina Renee Rhonda Rita Roberta Robin Rosa Rosalie Rose "
+        "Rosemary Roxanne Ruby Sabrina Sadie Sally Samantha Sara Savannah Sheila Sherri "
+        "Sierra Silvia Simone Sonia Sophia Stacey Sue Suzanne Tabitha Tamara Tammy "
+        "Tanya Tara Tasha Thuy Tiffany Tina Toni Tonya Tracy Trisha Ursula Vanessa "
+        "Vicki Victoria Viola Violet Virginia Whitney Winnie Yolanda Yvette Yvonne "
+        "Zainab",
+        "M": "Adam Adrian Al Alan Alberto Alec Alex Alexander Alfonso Alfred Allen Alvin "
+        "Andre Andres Andy Angel Angelo Antonio Armando Arnold Austin Barry Benjamin "
+        "Bernard Bill Bob Bobby Brad Bradley Brendan Brent Brett Bryan Byron Calvin "
+        "Cameron Cecil Cesar Chad Chester Clarence Claude Clayton Clifford Clint Clyde "
+        "Cody Colin Connor Corey Curtis Dale Dan Danny Darrell Darren Dave Dean Derek "
+        "Devin Dmitri Dominic Duane Duc Dwayne Earl Eddie Eduardo Elijah Elliot Elmer "
+        "Enrique Ernest Ernesto Ethan Eugene Felix Fernando Floyd Forrest Francis "
+        "Francisco Fred Frederick Gabriel Garrett Gavin Gene Geoffrey George Gerard "
+        "Giovanni Glen Glenn Gordon Graham Grant Greg Gregory Guillermo Harold Harry "
+        "Harvey Hector Herbert Herman Howard Hugh Hugo Ian Ira Isaac Ivan Jaime Jake "
+        "Jamal Jared Jay Jeff Jeremy Jerome Jim Jimmy Joel Joey Johnny Jon Jordan Jorge "
+        "Jules Julian Julio Karim Ken Kenneth Kent Khalid Kirk Kurt Lance Lawrence Lee "
+        "Leo Leroy Leslie Lester Lewis Linh Lionel Lloyd Logan Lonnie Louis Manuel Marc "
+        "Marco Marcus Mario Marshall Marty Marvin Mason Matt Matthew Maurice Max Melvin "
+        "Miguel Miles Mitchell Mohammed Morris Myron Neil Nelson Noah Noel Oliver Omar "
+        "Orlando Oscar Pablo Pat Pedro Philip Pierre Preston Ramon Ravi Ray Rene "
+        "Ricardo Rob Roberto Roderick Roland Ron Ronnie Roy Ruben Russell Sam Sean "
+        "Sergio Seth Shane Shawn Sheldon Sidney Stan Stanley Sylvester Ted Theodore "
+        "Toby Todd Tony Travis Trevor Troy Vernon Victor Vincent Wade Warren Wayne "
+        "Wesley Wilbur Willie Zachary",
     },
     last=(
-        "Abercrombie Abshire Adcock Agnew Aguayo Ahern Aiello Akin Albers Alleman Allred "
-        "Alspaugh Alvord Amburgey Amick Ammons Anaya Ancheta Andersson Andrus Ansley Antoine "
-        "Apodaca Aponte Arcand Archuleta Arevalo Arguello Armbruster Arnett Artis Ashcraft "
-        "Askew Atchison Athey Augustine Aviles Ayala Aylward Babb Bagwell Bahr Baines "
-        "Baldridge Ballinger Balzer Banister Bannon Barham Barnhart Barrios Bartholomew "
-        "Basham Batista Battaglia Baugh Bayer Baylor Beatty Beauchamp Beaulieu Becher Beebe "
-        "Belisle Belk Bellinger Beltran Benford Benning Bergman Berkley Bernstein Bettis "
-        "Bevins Bickel Biddle Bierman Birkett Bixby Blackwood Blais Blasko Bleich Bloomquist "
-        "Boatwright Bodine Boisvert Boland Bolduc Bolling Boothe Borchardt Bordelon Bosley "
-        "Botello Boulware Bourque Bozeman Brackett Braddock Brannock Brannon Brashear Brasher "
-        "Braxton Breeden Breland Brewster Brickhouse Bridwell Brinkley Briscoe Brockman "
-        "Broughton Brumfield Brumley Bruner Bryson Buchner Buehler Bundy Burkett Burkhart "
-        "Burnham Burrage Busch Bushnell Butterfield Caban Cade Calabrese Calvert Camarena "
-        "Candelaria Canfield Carbajal Carder Cardoza Carnahan Carnes Carranza Cartwright "
-        "Casillas Castleberry Caswell Catalano Cathey Cavazos Chaffin Chambliss Chaney "
-        "Chastain Cheatham Cheney Chenoweth Choate Christenson Claxton Claypool Clemmons "
-        "Clevenger Cochrane Cofer Coffman Coggins Coles Coley Collazo Colson Comstock Condon "
-        "Cooksey Coombs Coppola Corbin Cornwell Cosby Cosgrove Cottrell Coyle Crabb Cramer "
-        "Crandall Cranford Craven Cribbs Croteau Crump Cuellar Curiel Dabney Danforth "
-        "Dangerfield DeBoer Dearborn Debose Deem Degroot Delacruz Delong Demarco Denham "
-        "Dennison Denson Derosa Desmond Devlin Dewberry Dietrich Diggs Dinkins Dion Dockins "
-        "Donato Doran Dorsett Doughty Dowd Dowdy Downing Duff Dugger Durand Durkin Dwight "
-        "Eads Eberhardt Eckles Edens Eggleston Eichler Elam Eller Elston Emmons Ensley "
-        "Epperson Escalante Espinal Estep Eubank Everhart Fancher Fannin Felton Ferrante "
-        "Fielder Fincher Finnegan Fitzhugh Fitzsimmons Flanders Florian Fonseca Fontenot "
-        "Forsythe Foust Fowlkes Fraser Frazee Freese Friedrich Fugate Furman Gaffney Gandy "
-        "Gannon Garmon Garnett Gatewood Gaudet Geary Gerard Gilley Gilmer Ginn Gladden Godwin "
-        "Goforth Goodson Goolsby Gorham Gossett Gramling Grayson Greeley Gressett Griffis "
-        "Grimm Grooms Guillen Gullett Gustafson Guyton Haag Hagerman Halverson Hammett "
-        "Hardaway Hardesty Harkness Hartmann Hartwig Hashimoto Haygood Hazelwood Heffner "
-        "Heinz Hemphill Hendley Hennessy Herndon Herrmann Hibbard Hidalgo Hillman Hinojosa "
-        "Hitchcock Hobart Hockett Hodgson Hoffmann Holladay Holliman Hollowell Holston Hooten "
-        "Hopson Horan Hornback Hoskins Houghton Hovey Howerton Hummel Hunley Hurtado "
-        "Hutchison Hyland Inman Izzo Jamerson Janssen Jewell Judkins Kanter Kasper Keating "
-        "Keefer Kelsey Kenyon Kerns Kershaw Ketchum Kidwell Killian Kimbrough Kinsey Kirchner "
-        "Kirkpatrick Kissinger Klassen Knott Knutson Kohler Kovach Kraft Krebs Kruger Kuhlman "
-        "Kuntz LaFleur LaPorte Ladner Lagrange Lambeth Lambright Laney Langdon Lasater "
-        "Lattimore Lauer Lawhorn Leary Ledesma Leger Leland Lessard Lilley Lindholm Lindquist "
-        "Littlefield Lofton Longo Longstreet Lopes Lowery Lowman Ludwig Lusk Machado "
-        "Mackenzie Mahan Mancini Mangum Mansell Marchand Marcotte Markley Maroney Masterson "
-        "Matlock Mauldin Maupin Mayhew Mazur McAdoo McAlister McArthur McCaffrey McClendon "
-        "McConnell McCracken McCurry McDonough McGarry McGinnis McGraw McInnis McKeown "
-        "McKinley McLemore McLendon McMahan McMullen McMurray McNabb McNeill McNutt McSwain "
-        "McWilliams Menendez Messina Meza Middlebrooks Minter Mixson Mobley Molnar Monaghan "
-        "Montague Montes Morehead Moriarty Mowery Moya Mulholland Munson Nabors Nadeau Nagel "
-        "Nall Napier Nettles Nevarez Newcomb Nolte Northcutt Oates Obregon Ogle Oquinn Orosco "
-        "Osgood Ouellette Owings Palermo Palmquist Palomino Pantoja Parrott Partridge Pease "
-        "Peeples Pendergrass Perryman Pettis Pettway Phelan Pickard Pinckney Plante Pomeroy "
-        "Popham Portillo Prewitt Prichard Provost Pruett Raab Rawlings Reinhardt Renteria "
-        "Reyna Rhoads Rico Riddick Rigsby Rinehart Risner Ritchie Roberge Roden Rodman Rohde "
-        "Roper Rountree Sager Salisbury Sanborn Sauls Saxton Scanlon Schmid Schoen Schreiber "
-        "Scully Seaton Seibert Shankle Sharkey Shearer Shively Shultz Sibley Sievers Sinclair "
-        "Skaggs Slagle Slocum Smallwood Smiley Snodgrass Southard Southerland Spearman "
-        "Speight Spivey Spruill Stanfield Stapleton Staton Stegall Stidham Stillwell Stinnett "
-        "Stoddard Stovall Stuckey Stull Sturgill Suggs Sullins Summerlin Swafford Talbott "
-        "Tatum Tejada Thaxton Theriault Thigpen Thornburg Thrasher Tiller Tobin Toliver "
-        "Tomlin Trahan Trammell Trejo Triplett Tripp Truitt Tuggle Turnbull Twitty Vaccaro "
-        "Valadez Valles Vandiver Vann Vaught Verdin Vidal Wagers Waggoner Waites Waldrop "
-        "Wallis Wardlaw Washburn Wasson Watters Weddle Weems Welborn Wentworth Westfall "
-        "Wetzel Wharton Wheatley Whitmire Whitten Wickham Wilhelm Willingham Wiseman Wolford "
-        "Woodall Woodson Yocum O'Hara-Lentz De_La_Fuente Nguyen-Boyd Van_Orden"
+        "Abdi Abe Abendroth Abruzzi Acheson Adebayo Afolabi Agyeman Ahlgren Ahn Akerman "
+        "Albaugh Alcantar Aldaco Alemu Almanza Almquist Alsup Altamirano Amadi Amaral "
+        "Ambriz Anderegg Andrei Angstadt Antonopoulos Apgar Aquino Arbogast Archambault "
+        "Arel Argueta Armentrout Arriaga Asante Asbury Aubuchon Auclair Ault Avila "
+        "Axtell Babineaux Bacani Badillo Baek Baeza Bagby Balan Baltazar Bandy Banerjee "
+        "Bantz Barbieri Barboza Barkley Bartelt Bartosz Barwick Bassham Batchelder "
+        "Bechtold Beckstrom Bedard Behnke Bekele Benefiel Bergstrom Bernier Berube "
+        "Beyer Bissell Bitner Blakeslee Blanchette Blount Boateng Bogdanov Bohn "
+        "Bojorquez Bonilla Bontrager Borders Borland Bottoms Bowersox Bracken Bratton "
+        "Brauer Brenneman Brewington Bridger Brisco Brodeur Brookshire Brownlee "
+        "Budzinski Buenrostro Bullington Burdette Burgos Burnside Bussell Butterworth "
+        "Byler Cabello Cadena Caldera Callender Calloway Cao Caputo Carbone Carlin "
+        "Carmona Carrigan Castellano Ceballos Cha Champagne Chatterjee Chavarria Chiu "
+        "Chmielewski Chukwu Ciobanu Clausen Clinkscales Cobos Constantine Coronado "
+        "Correia Couture Covarrubias Croft Crutchfield Culpepper Cunha Cusick Cypher "
+        "Czajka Dahlberg Dalessandro Dambrosio Danielson DeGraff Deckard Decoteau "
+        "Delvecchio Demers Deschenes Deshpande Desjardins Diaz-Ortega Dimas Dizon Doan "
+        "Dobbins Dorn Dossantos Doucette Dragan Drexler Dudek Duquette Dykstra Ebersole "
+        "Edgington Eggers Ehrlich Eisenberg Ellsworth Endo Espiritu Etheridge Eze "
+        "Fairbanks Falcon Fassett Favela Fehr Feliciano Fenner Ferraro Figueiredo "
+        "Filipek Fitts Fong Frederickson Freitas Frey Friesen Fujii Fulcher Fultz "
+        "Funderburk Furtado Galarza Galbraith Gamache Garces Gaspar Gatdula Gaughan "
+        "Gearhart Gebre Giang Giddens Giordano Girard Gorski Gosselin Goto Gower "
+        "Grabowski Gribble Griego Groves Guajardo Guevara Gutowski Haddock Hadjian "
+        "Hafner Haggerty Haile Hammonds Hanlon Hannah Hara Harrigan Harshman Hauser "
+        "Hayworth Heckman Hedrick Helms Hendershot Her Hernandez-Cole Herrick Hibbs "
+        "Higginbotham Hixson Hofstetter Hollenbeck Hsu Inoue Ionescu Isbell Iyer Jama "
+        "Jeong Kahale Kealoha Kebede Kekoa Kettler Kieffer Kitchens Knowlton Kolar "
+        "Kondo Koontz Kostas Koval Kozak Kroll Kubiak Kulkarni Kuo Kuykendall Kwon "
+        "Lachance Lacson Laframboise Landeros Lantz Lapointe Lavallee Layman Leal "
+        "Lebron Leclair Lemay Lemieux Lemons Liang Liebert Lightfoot Lingle Lis Loftus "
+        "Logsdon Lor Lovato Loveless Luo Luong Luttrell Lyles Macaraeg Madrigal Magana "
+        "Maguire Mahaffey Majewski Makoa Malhotra Mansour Mariscal Marriott Mascarenas "
+        "Matsui Mazza McCloskey McIntire McReynolds Meador Mears Medeiros-Silva Medlin "
+        "Meehan Melnyk Menon Metzger Mielke Millican Mok Monahan Mondragon Moorehead "
+        "Moquin Morgenstern Morrissey Moua Muncy Muniz Murillo Muse Nair Nakano Naranjo "
+        "Nasser Neuman Nez Nichol Niemi Noh Obi Obrien Okada Olmstead Ontiveros Ornelas "
+        "Outlaw Overstreet Owusu Pacheco-Lee Paige Paik Pangilinan Paquette Parris "
+        "Patel-Rao Paulsen Pawlak Pedersen Peltier Penland Peoples Pepin Pesek Petrenko "
+        "Petrie Petrosyan Pillai Pinkerton Pitre Poirier Popa Presnell Proulx "
+        "Provencher Puente Pulido Quach Quiambao Rael Ramsdell Raposo Rathbun "
+        "Ravenscroft Reddick Regalado Renaud Resendiz Reuter Ricard Rickert Riddle Ries "
+        "Rioux Rizzo Robichaud Rodrigue Roebuck Romo Royer Ruckman Rusu Rutkowski Ryu "
+        "Sabo Saddler Saito Saleh Samaniego Samples Sarkissian Sartin Savoie Saxena "
+        "Schlegel Schott Schrader Schuler Sessions Shaheen Shevchenko Shin Shirey "
+        "Shuler Sikora Simard Sirois Sison Smoot Snell Snider Soileau Sousa Sparkman "
+        "Speer Springer Staley Stamper Stan Starkey Stavros Steger Stockton Stoltz "
+        "Stoner Street Strunk Sublett Sulak Swan Swift Takeda Teel Teixeira Telles "
+        "Tesfaye Tessier Theis Thibodeau Thiel Tibbs Tilley Timmons Tipton Tolbert "
+        "Tolentino Tong Torgerson Toscano Trombley Trout Truong Tsai Tseng Tso Tsosie "
+        "Turcotte Tyson Ueda Ulrich Umali Urbina Valdivia Vallejo Vasey Venkatesan "
+        "Vergara Vieira Vlahos Volk Vue Wada Waldron Wallin Walston Waltman Warrick "
+        "Warsame Webber Weidner Weller Westmoreland Wheelock Whipple Whitacre Wilbanks "
+        "Wilkes Willard Willett Wimmer Windham Winkler Winn Woodbury Wrobel Wyant Yadav "
+        "Yanez Yarbrough Yip Yoshida Younger Yousef Zajac Zhao Zheng De_Souza O'Keefe- "
+        "Lund St_Germain"
     ),
     streets=(
-        "River Birch Street|N Butternut Street|Clover Lane|Stagecoach Road|E Carroll Street|"
-        "Hillside Avenue|"
-        "Lake Breeze Drive|W Chestnut Avenue|Forest Glen Road|Mulberry Bend|2nd Avenue|"
-        "S Lincoln Street|Pear Orchard Road|State Route 44|Briarwood Court|Willow Bend Drive|"
-        "W Tyler Street|Prospect Hill Road|Dogwood Hollow|NE 12th Street|Black Locust Way|"
-        "Long Valley Road"
+        "Alder Court|E Kimball Avenue|Old Ferry Road|Sunnyslope Drive|N 14th Street|"
+        "Gristmill Lane|Bay Meadow Drive|Larkspur Circle|County Road 9|Ashland Avenue|"
+        "Windmill Way|S Harrison Street|Turnberry Court|Pinecone Trail|Franklin Pike|"
+        "W 3rd Street|Church Hill Road|Canal Street|Highway 61 N|Crabapple Lane|"
+        "Heather Glen Court|SW Marion Avenue|Rolling Acres Road|Bluff Street"
     ),
     places=(
-        ("Ames", "IA", "50010", "515"), ("Beckley", "WV", "25801", "304"),
-        ("Chico", "CA", "95928", "530"), ("Decatur", "AL", "35601", "256"),
-        ("Elmira", "NY", "14901", "607"), ("Fort Collins", "CO", "80524", "970"),
-        ("Greenville", "SC", "29601", "864"), ("Hattiesburg", "MS", "39401", "601"),
-        ("Ithaca", "NY", "14850", "607"), ("Joplin", "MO", "64801", "417"),
-        ("Kearney", "NE", "68847", "308"), ("Lewiston", "ID", "83501", "208"),
-        ("Medford", "OR", "97501", "541"), ("Nashua", "NH", "03060", "603"),
-        ("Oshkosh", "WI", "54901", "920"), ("Pueblo", "CO", "81003", "719"),
-        ("Richmond", "IN", "47374", "765"), ("Salina", "KS", "67401", "785"),
-        ("Terre Haute", "IN", "47807", "812"), ("Warren", "OH", "44481", "330"),
-        ("New Bern", "NC", "28560", "252"), ("Bridgeport", "CT", "06604", "203"),
-        ("Bay City", "MI", "48708", "989"), ("Fairbanks", "AK", "99701", "907"),
-        ("Lawton", "OK", "73501", "580"), ("Sun City", "AZ", "85351", "623"),
+        ("Slidell", "LA", "70458", "985"), ("Aberdeen", "SD", "57401", "605"),
+        ("Bartlesville", "OK", "74003", "918"), ("Laramie", "WY", "82070", "307"),
+        ("Marquette", "MI", "49855", "906"), ("Sandusky", "OH", "44870", "419"),
+        ("Yankton", "SD", "57078", "605"), ("Barre", "VT", "05641", "802"),
+        ("Astoria", "OR", "97103", "503"), ("Santa Maria", "CA", "93454", "805"),
+        ("Sherman", "TX", "75090", "903"), ("Alpena", "MI", "49707", "989"),
+        ("Batavia", "NY", "14020", "585"), ("Elko", "NV", "89801", "775"),
+        ("Brunswick", "ME", "04011", "207"), ("Seguin", "TX", "78155", "830"),
     ),
     payers=(
-        ("Blue Cross Blue Shield of Wyoming", "BlueSelect PPO", "ZSE#########"),
-        ("Highmark BCBS WNY", "POS 8100", "YJW#########"),
-        ("Anthem BCBS NY", "Blue Access EPO", "JLJ###M#####"),
-        ("UnitedHealthcare Doctors Plan", "Gold 1500", "9########"),
-        ("UHC SignatureValue", "HMO", "8########"),
-        ("United Healthcare Navigate", "HMO Plus", "1########"),
-        ("Cigna Network POS", "Open Network", "U########"),
-        ("Aetna Value Plus", "HMO", "W#########"),
-        ("Humana Gold Choice PFFS", "PFFS", "H########"),
-        ("HumanaChoice H7617", "PPO", "H########"),
-        ("Wellcare No Premium", "HMO", "2#######"),
-        ("Wellcare Simple", "HMO POS", "3#######"),
-        ("CarePlus Health Plans", "CareOne HMO", "2########"),
-        ("Peoples Health", "Choices Gold", "P########"),
-        ("Freedom Health", "Medicare Savings", "FH#######"),
-        ("Health Choice Arizona", "Complete Care", "A########"),
-        ("Care1st Health Plan", "AHCCCS", "A########"),
-        ("Passport by Molina", "Medicaid", "00########"),
-        ("MDwise", "Hoosier Healthwise", "1##########99"),
-        ("Managed Health Services", "Marketplace", "7########"),
-        ("MercyCare Health Plans", "HMO 2000", "MC######"),
-        ("Hennepin Health", "PMAP", "0########"),
-        ("PrimeWest Health", "Families", "PW#######"),
-        ("DAKOTACARE", "Gold PPO", "DK#######"),
-        ("Trillium Community Health Plan", "OHP", "TR######A"),
-        ("CareOregon", "Oregon Health Plan", "CB###N#A"),
-        ("Western Health Advantage", "Advantage 40", "W#######01"),
-        ("Gold Coast Health Plan", "Medi-Cal Managed Care", "9#######C"),
-        ("El Paso Health", "STAR", "5########"),
-        ("FirstCare Health Plans", "Select HMO", "FC########"),
-        ("Sendero Health Plans", "IdealCare Silver", "SN#######"),
-        ("Ascension Personalized Care", "Balanced Silver", "AP########"),
-        ("US Family Health Plan", "Prime", "4##########"),
-        ("Medicare Part B Noridian JE", "Original Medicare", "#DA#DE#DF##"),
-        ("Medicare Part B Palmetto", "Original Medicare", "#FG#FH#FJ##"),
-        ("Medicare B Novitas", "Original Medicare", "#GH#GJ#GK##"),
-        ("Foreign Service Benefit Plan", "High", "FS########"),
-        ("SAMBA Health Plan", "Standard", "S########"),
-        ("Rural Carrier Benefit Plan", "High Option", "R########"),
-        ("Carpenters Health Fund", "Plan A", "CF#######"),
-        ("IBEW Family Medical Care Plan", "Plan 14", "X########"),
-        ("UFCW Health Fund", "Plan II", "UF######"),
-        ("Medicaid of Indiana", "Traditional", "10##########"),
-        ("Kentucky Medicaid", "Fee for Service", "00########"),
-        ("Blue Medicare Advantage", "Essential PPO", "XMD#########"),
-        ("Freedom Blue PPO", "Classic", "HFB#########"),
-        ("AmeriBen", "PPO Network", "AB########"),
-        ("Key Benefit Administrators", "Base PPO", "KB#######"),
-        ("Centivo", "Preferred", "CV#######"),
-        ("Blue Plus", "Advantage MinnesotaCare", "XZN########"),
+        ("Blue Cross Blue Shield of North Carolina", "Blue Options", "YPP#########"),
+        ("BCBSRI", "HealthMate Coast to Coast", "ZBM#########"),
+        ("Anthem BCBS Missouri", "Blue Preferred HMO", "YRT###M#####"),
+        ("CareFirst Administrators", "PPO", "CFA#######"),
+        ("Highmark Wholecare", "Medicaid", "4########"),
+        ("HMO Blue Texas", "Blue Essentials", "ZGJ#########"),
+        ("MyBlue Health", "Bronze 402", "T2X#########"),
+        ("HMO Louisiana", "Community Blue", "XUL#########"),
+        ("Blue Cross and Blue Shield of Minnesota", "Aware", "XZA#########"),
+        ("Blue Cross and Blue Shield of Nebraska", "NEtwork BLUE", "YBN#########"),
+        ("AlohaCare", "QUEST Integration", "A#######"),
+        ("University Health Alliance", "UHA 3000", "UH######"),
+        ("Jefferson Health Plans", "Medicare Special", "JH#######"),
+        ("Martin's Point Generations Advantage", "Prime HMO POS", "MP#######"),
+        ("Commonwealth Care Alliance", "One Care", "5########"),
+        ("Mass Advantage", "Basic HMO", "MA########"),
+        ("Tufts Health Together", "ACO", "T#########"),
+        ("Blue Benefit Administrators", "PPO Plan 2", "BBA#########"),
+        ("CareSource Kentucky", "Humana CareSource", "1##########"),
+        ("The Health Plan", "SecureChoice PPO", "H#######01"),
+        ("MedMutual Advantage", "Choice HMO", "9#########"),
+        ("Anthem Healthy Indiana Plan", "HIP Plus", "YRH##########99"),
+        ("MHS Indiana", "Hoosier Care Connect", "1##########99"),
+        ("Kaiser Permanente Southern California", "HMO 25", "00########"),
+        ("Kaiser Permanente Mid Atlantic", "Signature HMO", "1#######"),
+        ("Molina Healthcare of Utah", "Marketplace Gold", "00########"),
+        ("Molina Healthcare of South Carolina", "Medicaid", "1########"),
+        ("SelectHealth Medicare", "Essential HMO", "8########"),
+        ("University of Utah Health Plans", "Healthy Preferred", "U########"),
+        ("DMBA", "Deseret Choice", "7#######"),
+        ("EMI Health", "Care Plus", "E########"),
+        ("ATRIO Health Plans", "Special Needs", "AT#######"),
+        ("PacificSource Medicare", "MyCare Rx 40", "8#########"),
+        ("LifeWise Health Plan of Washington", "Essential Gold", "LWA#########"),
+        ("Partnership HealthPlan of California", "Medi-Cal Managed Care", "9#######B"),
+        ("Alameda Alliance for Health", "Group Care", "00#######"),
+        ("Santa Clara Family Health Plan", "SCFHP DualConnect", "9#######D"),
+        ("Health Plan of San Joaquin", "HealthReach", "9#######E"),
+        ("Kern Family Health Care", "Medi-Cal", "9#######F"),
+        ("Brand New Day", "Harmony Choice", "BN######"),
+        ("Driscoll Health Plan", "STAR Kids", "5########"),
+        ("KelseyCare Advantage", "Rx HMO", "K########"),
+        ("BlueCare Tennessee", "TennCare", "ZEC#########"),
+        ("VIVA Medicare", "Plus", "V########01"),
+        ("Florida Health Care Plans", "Triple Option", "F#######"),
+        ("Doctors HealthCare Plans", "Gold", "DH######"),
+        ("Optimum HealthCare", "Platinum Rewards", "OP########"),
+        ("First Choice by Select Health", "Healthy Connections", "9#########"),
+        ("Optima Health", "OptimaFit Silver", "7#######01"),
+        ("Innovation Health", "Leap Everyday", "W#########"),
+        ("Johns Hopkins Advantage MD", "Plus PPO", "JM#######"),
+        ("EmblemHealth GHI", "CBP", "K#########"),
+        ("1199SEIU Benefit Funds", "National", "1#########"),
+        ("MagnaCare", "PPO Access", "MG########"),
+        ("Prevea360 Health Plan", "Select 30", "PV#######"),
+        ("Group Health Cooperative of Eau Claire", "BadgerCare Plus", "0#########"),
+        ("Medical Associates Health Plans", "HMO Choice", "MH######"),
+        ("South Country Health Alliance", "SeniorCare Complete", "SC#######"),
+        ("Medica with CHI Health", "Elevate", "3########"),
+        ("Aetna Better Health of Kansas", "KanCare", "00########"),
+        ("CommunityCare Oklahoma", "Senior Health Plan", "CC########"),
+        ("Oklahoma Complete Health", "SoonerSelect", "B########"),
+        ("Presbyterian Centennial Care", "Turquoise", "1########"),
+        ("UnitedHealthcare Rocky Mountain", "Colorado Doctors Plan", "9########"),
+        ("UHC Bind", "Plan B", "8########"),
+        ("United Healthcare Choice EPO", "Choice EPO", "9########"),
+        ("UHC Medicare Patriot", "PPO no Rx", "9########"),
+        ("Aetna Choice POS Open Access", "Choice POS II", "W#########"),
+        ("Aetna Medicare Value Plus", "HMO POS", "MEB#######"),
+        ("Cigna Pathwell", "PPO", "U########"),
+        ("Cigna Healthcare Open Access", "OAP", "U########"),
+        ("Humana Gold Plus H5619", "HMO", "H########"),
+        ("Humana USAA Honor Giveback", "PPO", "H########"),
+        ("Wellcare Patriot Giveback", "HMO", "1#######"),
+        ("Devoted Core", "HMO", "D######"),
+        ("Medicare Part B Ohio", "Original Medicare", "#CD#EF#GH##"),
+        ("Medicare Part B Texas", "Original Medicare", "#TE#UF#VG##"),
+        ("Medicare Part B California", "Original Medicare", "#PN#QP#RQ##"),
+        ("TRICARE Retired Reserve", "Select", "4#########"),
+        ("TRICARE Young Adult", "Prime", "6#########"),
+        ("Teamcare", "Plan 7", "TC#######"),
+        ("Operating Engineers Local 139", "Health Benefit Fund", "OE######"),
+        ("Plumbers and Pipefitters Welfare Fund", "Plan A", "PP######"),
+        ("Sheet Metal Workers Health Plan", "Actives", "SM######"),
+        ("GEHA Elevate", "Elevate Plus", "1#######"),
+        ("Compass Rose Benefits", "High", "CR#######"),
+        ("Blue Cross Service Benefit Plan", "Basic Option", "R########"),
+        ("Nevada Medicaid", "Fee for Service", "00#########"),
+        ("Wisconsin ForwardHealth", "BadgerCare", "7#########"),
+        ("Utah Medicaid", "Traditional", "0#########"),
+        ("Allied National", "Freedom Bridge", "AN######"),
+        ("Personify Health", "Open PPO", "PH########"),
+        ("Healthgram", "PPO", "HG#######"),
+        ("Medcost Benefit Services", "Ultra PPO", "MC#######"),
+        ("Nova Healthcare Administrators", "Standard", "NV#######"),
     ),
     offices=(
         "Family Medicine|Orthopedics|Primary Care|Internal Medicine|Sports Medicine|Neurology"
     ),
     office_names=(
-        "Aldersgate|Arrowwood|Avondale|Barrington|Belmar|Birchmont|Bluestem|Bonaventure|"
-        "Calverton|Cambria|Carriage|Cedarbrook|Copperleaf|Creekside|Dunwoody|Edgewater|"
-        "Fairmount|Fieldcrest|Flintlock|Foxhall|Gilmore|Glenview|Graystone|Hampstead|"
-        "Haverhill|Hawkstone|Hearthstone|Highpoint|Ivywood|Kenmore|Lochmere|Longleaf|"
-        "Maplecrest|Merrimack|Millstone|Mosswood|Northstar|Penrose|Pinebrook|Quail|Radnor|"
-        "Ridgeline|Rockport|Saddlebrook|Seaside|Selwyn|Sequoia|Silverlake|Skyline|"
-        "Steeplechase|Stillwater|Tanglewood|Thornbury|Tremont|Trillium|Valleyview|Wakefield|"
-        "Whitehall|Willowbrook|Woodhaven"
+        "Alderbrook|Almond|Bayfront|Bellflower|Brambleton|Briargate|Broadmoor|Buckeye|"
+        "Canyon|Catalpa|Deerfield|Eagle|Flagstone|Greystone|Hickory|Homestead|Huntington|"
+        "Larkin|Laurel|Lonestar|Meadowlark|Mountain|Newbury|Oxbow|Pathway|Pelican|"
+        "Primrose|Redbud|Redstone|Sugar|Summerfield|Timber|Union|Valor|Verbena|Vista|"
+        "Walnut|Whitewater|Winterset|Zephyr|Bluewater|Cardinal|Juniper|Aspenwood|"
+        "Cottonfield|Wrenfield|Ambercrest|Riverstone|Lockwood|Harborside|Rockledge|"
+        "Compass|Foxtail|Hollybrook|Ivyland|Kestrel|Lambert|Maitland|Nolan|Orchardview|"
+        "Pemberton|Quarry|Rosewater|Thornhill|Umber|Vinewood|Westerly"
     ),
     conditions="unseen.yaml",
-    groups=("######", "7#####", "00######", "#####-##", "GRP####", "E####"),
+    groups=("#######", "0#####", "##-#####", "G####", "#####", "PL####A"),
     ungrouped=(
-        "Medicare Part B Noridian JE",
-        "Medicare Part B Palmetto",
-        "Medicare B Novitas",
-        "Medicaid of Indiana",
-        "Kentucky Medicaid",
-        "Passport by Molina",
-        "Care1st Health Plan",
-        "Hennepin Health",
-        "PrimeWest Health",
-        "El Paso Health",
-        "Gold Coast Health Plan",
-        "CareOregon",
-        "US Family Health Plan",
+        "AlohaCare",
+        "Partnership HealthPlan of California",
+        "Kern Family Health Care",
+        "Driscoll Health Plan",
+        "First Choice by Select Health",
+        "South Country Health Alliance",
+        "Oklahoma Complete Health",
+        "Presbyterian Centennial Care",
+        "Medicare Part B Ohio",
+        "Medicare Part B Texas",
+        "Medicare Part B California",
+        "TRICARE Young Adult",
+        "Nevada Medicaid",
+        "Wisconsin ForwardHealth",
+        "Utah Medicaid",
     ),
 )  # fmt: skip

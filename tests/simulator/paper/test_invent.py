@@ -32,6 +32,7 @@ from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH, SEEN_TWENTIETH_MOTHERS
 from simulator.paper.people.seen_twenty_first import SEEN_TWENTY_FIRST
+from simulator.paper.people.seen_twenty_fourth import SEEN_TWENTY_FOURTH
 from simulator.paper.people.seen_twenty_second import SEEN_TWENTY_SECOND
 from simulator.paper.people.seen_twenty_third import SEEN_TWENTY_THIRD
 from simulator.paper.people.unseen import UNSEEN
@@ -109,6 +110,7 @@ def test_the_town_has_the_people_that_the_papers_need():
         SEEN_TWENTY_FIRST,
         SEEN_TWENTY_SECOND,
         SEEN_TWENTY_THIRD,
+        SEEN_TWENTY_FOURTH,
         UNSEEN,
     ],
 )

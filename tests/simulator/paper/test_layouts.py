@@ -34,6 +34,7 @@ from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH, SEEN_TWENTIETH_MOTHERS
 from simulator.paper.people.seen_twenty_first import SEEN_TWENTY_FIRST
+from simulator.paper.people.seen_twenty_fourth import SEEN_TWENTY_FOURTH
 from simulator.paper.people.seen_twenty_second import SEEN_TWENTY_SECOND
 from simulator.paper.people.seen_twenty_third import SEEN_TWENTY_THIRD
 from simulator.paper.people.unseen import UNSEEN
@@ -192,6 +193,7 @@ def test_a_referral_states_who_is_referred_by_whom_for_what(referral):
         *sets.TWENTY_FIRST_REPORTING,
         *sets.TWENTY_SECOND_REPORTING,
         *sets.TWENTY_THIRD_REPORTING,
+        *sets.TWENTY_FOURTH_REPORTING,
     )
     if referral in (*often_blank, *once_judged, *layouts.REPORTING_REFERRALS):
         needed -= OFTEN_BLANK
@@ -234,6 +236,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         SEEN_TWENTY_FIRST,
         SEEN_TWENTY_SECOND,
         SEEN_TWENTY_THIRD,
+        SEEN_TWENTY_FOURTH,
     ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())

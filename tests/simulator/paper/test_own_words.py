@@ -34,6 +34,7 @@ WORDED = sorted(
         *sets.TWENTY_FIRST_REPORTING,
         *sets.TWENTY_SECOND_REPORTING,
         *sets.TWENTY_THIRD_REPORTING,
+        *sets.TWENTY_FOURTH_REPORTING,
     }
 )
 

@@ -1,0 +1,1 @@
+"""The postbag of a therapy clinic: papers that every office puts together its own way."""
