@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from mcp.server.mcpserver import MCPServer
+from mcp.server.stdio import stdio_server
+
 from adapters.ids import RandomIds
 from adapters.settings import Settings
+from mcp_server.garbled import refusing_garbled
 from mcp_server.proxy import RemoteDesk
 from mcp_server.server import build_server, log_to_stderr, serve_through
 from priorauth.errors import NotConfigured, PriorAuthError
@@ -25,9 +29,16 @@ async def serve_stdio(settings: Settings) -> None:
 
     try:
         async with local_caller(settings) as caller:
-            await build_server(_always(caller), RandomIds()).run_stdio_async()
+            await _serve(build_server(_always(caller), RandomIds()))
     except PriorAuthError as error:
         await _serve_refusing(f"{NOWHERE} ({error})")
+
+
+async def _serve(server: MCPServer) -> None:
+    # The library's own way to serve says nothing to a line that is no message.
+    low = server._lowlevel_server
+    async with stdio_server() as (read, write), refusing_garbled(read, write) as messages:
+        await low.run(messages, write, low.create_initialization_options())
 
 
 async def _serve_proxy(settings: Settings) -> None:
@@ -39,14 +50,14 @@ async def _serve_proxy(settings: Settings) -> None:
     except NotConfigured as error:
         await _serve_refusing(str(error))
         return
-    await serve_through(desk).run_stdio_async()
+    await _serve(serve_through(desk))
 
 
 async def _serve_refusing(why: str) -> None:
     async def nobody() -> Caller:
         raise NotConfigured(why)
 
-    await build_server(nobody, RandomIds()).run_stdio_async()
+    await _serve(build_server(nobody, RandomIds()))
 
 
 def _always(caller: Caller) -> CallerFactory:

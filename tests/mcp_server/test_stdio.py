@@ -60,6 +60,41 @@ async def test_without_a_clinic_it_lists_the_tools_and_says_what_to_do(tmp_path:
     assert "PRIORAUTH_SERVER" in text(answer) and "priorauth init" in text(answer)
 
 
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("{nonsense about Quillfeather", -32700),
+        ("\0", -32700),
+        ("[]", -32600),
+        ('{"jsonrpc": "2.0", "id": 7, "method": 7}', -32600),
+        ('{"id": "Quillfeather"}', -32600),
+    ],
+)
+def test_a_line_that_is_no_message_is_answered_and_the_next_one_served(
+    tmp_path: Path, line: str, code: int
+) -> None:
+    ping = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "ping"})
+    with subprocess.Popen(
+        [sys.executable, "-m", "mcp_server"],
+        env={"PATH": os.environ["PATH"], "PRIORAUTH_HOME": str(tmp_path)},  # noqa: TID251  the child's environment
+        cwd=Path(__file__).parents[2],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as server:
+        assert server.stdin is not None and server.stdout is not None
+        server.stdin.write(f"{line}\n{ping}\n")
+        server.stdin.flush()
+        said = [server.stdout.readline() for _ in range(2)]
+        _, logged = server.communicate(timeout=60)
+    refused, served = map(json.loads, said)
+
+    assert (refused["id"], refused["error"]["code"]) == (None, code)
+    assert served["id"] == 1
+    assert "Quillfeather" not in "".join(said) + logged
+
+
 async def test_with_a_local_clinic_it_acts_for_the_person_who_set_it_up(
     tmp_path: Path, practice: Practice
 ) -> None:
