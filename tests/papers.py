@@ -39,6 +39,15 @@ VALUES: dict[str, object] = {
 }
 
 
+COMPLETE = ("referral_order", "initial_evaluation", "plan_of_care")
+"""What such an order comes with when a packet can be held at once."""
+
+
+def sure(value: object) -> ReadValue:
+    """Return a value that was read beyond doubt on the first page."""
+    return ReadValue.model_validate({"value": value, "page": 1, "confidence": 0.97})
+
+
 def order_pdf(text: str = "ORDER FOR PHYSICAL THERAPY", pages: int = 1) -> bytes:
     """Return a text PDF; the same text gives the same bytes."""
     document = pymupdf.open()
