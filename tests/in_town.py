@@ -17,11 +17,11 @@ from priorauth.models.casefile import CaseFile
 from priorauth.models.submission import DeliveryState
 from priorauth.services import Pace
 from tests.clinics import BILLER, CLINIC, House
-from tests.papers import put_on_file
+from tests.on_file import file_of
+from tests.papers import COMPLETE, put_on_file
 from tests.plain_printer import PlainPrinter
 from tests.simulator.town import Town, started_town
 
-COMPLETE = ("referral_order", "initial_evaluation", "plan_of_care")
 IN_TOWN = {"patient_name": "Tansy Opal Merriweather-Voss", "member_id": "NWX4410072"}
 
 
@@ -85,11 +85,6 @@ async def approved_saltmarsh(house: House) -> str:
         payer_name="Saltmarsh Employers Plan",
         plan_name="Saltmarsh Shared PPO",
     )
-
-
-async def file_of(house: House, case_id: str) -> CaseFile:
-    async with house.worker.store.begin(CLINIC) as tx:
-        return await tx.cases.file(case_id)
 
 
 async def after(house: House, submission_id: str) -> CaseFile:

@@ -11,9 +11,10 @@ from tests.clinics import CLINIC, House
 from tests.plain_printer import PlainPrinter
 
 
-async def work(house: House, case_id: str) -> None:
-    """Work a case as the worker would, with a printer that prints plainly."""
+async def work(house: House, case_id: str) -> CaseFile:
+    """Work a case as the worker would, with a printer that prints plainly; return the case then."""
     await working.work_case(house.with_worker(printer=PlainPrinter()).worker, CLINIC, case_id)
+    return await file_of(house, case_id)
 
 
 async def file_of(house: House, case_id: str) -> CaseFile:

@@ -16,11 +16,11 @@ from desk.web.app import build_app
 from priorauth.casework import intake, joining, sign_in, working
 from priorauth.clock import SystemClock
 from priorauth.models.evidence import Box
-from priorauth.models.packet import Packet
 from priorauth.models.reading import DocumentReading, PageReading, ReadValue, ReferralReading
 from priorauth.ports import DocumentReader
 from tests.clinics import BILLER, CLINIC, House
-from tests.plain_printer import PlainPrinter
+from tests.on_file import work
+from tests.papers import COMPLETE
 
 ADDRESS = "http://desk.test"
 ORDER_LINES: tuple[tuple[str, str, str, object], ...] = (
@@ -47,7 +47,6 @@ ORDER_LINES: tuple[tuple[str, str, str, object], ...] = (
     ("duration_weeks", "Weeks", "6", 6),
     ("order_signed", "Signature", "Isolde Farquharson MD (signed electronically)", True),
 )
-COMPLETE = ("referral_order", "initial_evaluation", "plan_of_care")
 
 
 def referral(kinds: tuple[str, ...] = COMPLETE, **changes: object) -> tuple[bytes, DocumentReading]:
@@ -131,25 +130,12 @@ async def file_referral(
     return case_id
 
 
-async def work(house: House, case_id: str) -> None:
-    """Work a case as the worker would."""
-    await working.work_case(house.with_worker(printer=PlainPrinter()).worker, CLINIC, case_id)
-
-
 async def take_in(house: House, content: bytes) -> str:
     """Take a document in and file it; return its id."""
     arrival = await intake.receive(house.intake, CLINIC, content, "fax")
     await intake.file_arrival(house.worker, CLINIC, arrival.id)
     async with house.worker.store.begin(CLINIC) as tx:
         return (await tx.papers.unread())[-1]
-
-
-async def packet_of(house: House, case_id: str) -> Packet:
-    """Return the latest packet of a case."""
-    async with house.desk.store.begin(CLINIC) as tx:
-        packet = (await tx.cases.file(case_id)).packet
-    assert packet is not None
-    return packet
 
 
 def desk_of(

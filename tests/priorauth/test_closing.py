@@ -16,24 +16,17 @@ from priorauth.casework.digest import make_digest
 from priorauth.casework.digest_text import digest_text
 from priorauth.errors import Conflict, NotFound, NotPermitted
 from priorauth.models.case import PairVerdict, Question, QuestionKind
-from priorauth.models.casefile import CaseFile
 from priorauth.models.closing import ClosingReason
 from priorauth.models.packet import PacketState
 from tests.clinics import BILLER, CLINIC, FRONT_DESK, OTHER, House
-from tests.papers import TODAY, put_on_file
-from tests.plain_printer import PlainPrinter
+from tests.on_file import file_of, questions_of, work
+from tests.papers import COMPLETE, TODAY, put_on_file
 from tests.practice import put
 from worker.minding import mind_quiet_cases
 
 pytestmark = pytest.mark.anyio
 
-COMPLETE = ("referral_order", "initial_evaluation", "plan_of_care")
 QUIET = timedelta(days=30)
-
-
-async def file_of(house: House, case_id: str) -> CaseFile:
-    async with house.worker.store.begin(CLINIC) as tx:
-        return await tx.cases.file(case_id)
 
 
 async def close(house: House, case_id: str, reason: str = "finished") -> None:
@@ -47,8 +40,7 @@ async def reopen(house: House, case_id: str) -> None:
 
 async def held(house: House) -> str:
     (case_id,) = await put_on_file(house, COMPLETE)
-    printing = house.with_worker(printer=PlainPrinter())
-    await working.work_case(printing.worker, CLINIC, case_id)
+    await work(house, case_id)
     return case_id
 
 
@@ -103,8 +95,7 @@ async def test_it_is_opened_again_by_a_person_and_goes_on(house: House) -> None:
     await close(house, case_id)
 
     await reopen(house, case_id)
-    printing = house.with_worker(printer=PlainPrinter())
-    await working.work_case(printing.worker, CLINIC, case_id)
+    await work(house, case_id)
 
     file = await file_of(house, case_id)
     assert file.closing is None
@@ -229,8 +220,7 @@ async def test_a_later_note_waits_for_a_person_and_names_the_closed_case(house: 
 
     touched = await put_on_file(house, ("clinical_note",), text="A NOTE")
 
-    async with house.worker.store.begin(CLINIC) as tx:
-        (asked,) = [q for q in await tx.cases.questions() if q.document_id is not None]
+    (asked,) = [q for q in await questions_of(house) if q.document_id is not None]
     assert touched == ()
     assert closed in asked.why
     assert "closed" in asked.why

@@ -14,19 +14,18 @@ from priorauth.models.submission import DeliveryState
 from priorauth.services import Pace
 from tests.clinics import BILLER, CLINIC, House
 from tests.in_town import (
-    COMPLETE,
     IN_TOWN,
     after,
     approved,
     approved_saltmarsh,
     count,
     deliver,
-    file_of,
     received,
 )
 from tests.in_town import practice as practice
 from tests.in_town import town as town
-from tests.papers import put_on_file
+from tests.on_file import file_of
+from tests.papers import COMPLETE, put_on_file
 from tests.simulator.town import Town
 
 pytestmark = pytest.mark.anyio

@@ -22,6 +22,7 @@ from simulator.paper.facts import Order, Referral, conditions
 from simulator.paper.town import Town
 from tests.adapters.reading.sheets import FORM, draw, joined
 from tests.clinics import CLINIC, NOW, HandClock, House
+from tests.on_file import file_of
 from tests.papers import order_pdf, put_on_file
 
 pytestmark = pytest.mark.anyio
@@ -88,8 +89,7 @@ def cases(house: House) -> list[str]:
 
 async def the_case(house: House) -> CaseFile:
     (case_id,) = cases(house)
-    async with house.worker.store.begin(CLINIC) as tx:
-        return await tx.cases.file(case_id)
+    return await file_of(house, case_id)
 
 
 async def test_a_referral_by_hl7_becomes_a_packet_whose_values_name_their_fields(

@@ -9,8 +9,8 @@ from priorauth.casework.asking import ask
 from priorauth.models.case import QuestionKind
 from priorauth.models.casefile import CaseFile
 from tests.clinics import CLINIC, House
+from tests.on_file import work
 from tests.papers import put_on_file
-from tests.priorauth.test_routing import work
 
 pytestmark = pytest.mark.anyio
 

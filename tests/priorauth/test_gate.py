@@ -14,31 +14,24 @@ from priorauth.models.packet import Packet, PacketState
 from priorauth.models.records import RecordEntry
 from priorauth.models.submission import DeliveryState
 from tests.clinics import BILLER, CLINIC, FRONT_DESK, OTHER, House
-from tests.papers import put_on_file
+from tests.on_file import packet_of, submission_of, work
+from tests.papers import COMPLETE, put_on_file
 from tests.plain_printer import PlainPrinter
 
 pytestmark = pytest.mark.anyio
 
-COMPLETE = ("referral_order", "initial_evaluation", "plan_of_care")
-
 
 async def held(house: House, **changes: object) -> Packet:
     """Return a packet that waits for a person."""
-    house = house.with_worker(printer=PlainPrinter())
     (case_id,) = await put_on_file(house, COMPLETE, **changes)
-    await working.work_case(house.worker, CLINIC, case_id)
-    async with house.worker.store.begin(CLINIC) as tx:
-        packet = (await tx.cases.file(case_id)).packet
-    assert packet is not None
+    await work(house, case_id)
+    packet = await packet_of(house, case_id)
     assert packet.state is PacketState.HELD
     return packet
 
 
 async def delivery_state(house: House, packet: Packet) -> DeliveryState:
-    async with house.worker.store.begin(CLINIC) as tx:
-        submission = (await tx.cases.file(packet.case_id)).submission
-    assert submission is not None
-    return submission.state
+    return (await submission_of(house, packet.case_id)).state
 
 
 async def test_a_complete_case_waits_for_a_person_and_goes_nowhere(house: House) -> None:
@@ -133,9 +126,7 @@ async def test_a_correction_after_approval_stops_the_packet_before_it_leaves(hou
     await submissions.approve(house.desk, biller, packet.id, packet.content_hash)
 
     await corrections.correct_value(house.desk, biller, packet.case_id, "visits_requested", "10")
-    async with house.worker.store.begin(CLINIC) as tx:
-        submission = (await tx.cases.file(packet.case_id)).submission
-    assert submission is not None
+    submission = await submission_of(house, packet.case_id)
     await delivering.deliver(house.worker, CLINIC, submission.id)
 
     assert await delivery_state(house, packet) is DeliveryState.FAILED
@@ -151,14 +142,13 @@ async def test_a_packet_that_was_sent_back_cannot_be_approved(house: House) -> N
 
 
 async def test_a_packet_with_gaps_cannot_be_held(house: House) -> None:
-    house = house.with_worker(printer=PlainPrinter())
     (case_id,) = await put_on_file(house, ("referral_order",))
-    await working.work_case(house.worker, CLINIC, case_id)
+    await work(house, case_id)
+    packet = await packet_of(house, case_id)
+
+    assert packet.state is PacketState.DRAFT
+    assert {gap.need for gap in packet.content.gaps} == {"initial evaluation", "plan of care"}
     async with house.worker.store.begin(CLINIC) as tx:
-        packet = (await tx.cases.file(case_id)).packet
-        assert packet is not None
-        assert packet.state is PacketState.DRAFT
-        assert {gap.need for gap in packet.content.gaps} == {"initial evaluation", "plan of care"}
         with pytest.raises(Incomplete):
             await packets.hold(tx, house.worker, packet)
 
@@ -185,9 +175,7 @@ async def test_the_owner_of_the_tables_cannot_approve_either(house: House) -> No
 
 async def test_the_worker_cannot_send_what_nobody_approved(house: House) -> None:
     packet = await held(house)
-    async with house.worker.store.begin(CLINIC) as tx:
-        submission = (await tx.cases.file(packet.case_id)).submission
-    assert submission is not None
+    submission = await submission_of(house, packet.case_id)
 
     for state in (DeliveryState.APPROVED, DeliveryState.SENDING, DeliveryState.SENT):
         with pytest.raises(Conflict):

@@ -15,7 +15,8 @@ from priorauth.models.rules import DOCUMENT_NAMES, Mode, RuleAnswer, RuleQuestio
 from priorauth.models.visits import Visit, VisitState
 from rules.book import RuleBook, load_book
 from rules.shelf import RuleShelf
-from tests.clinics import CLINIC, House
+from tests.clinics import House
+from tests.on_file import file_of
 from tests.papers import TODAY, put_on_file
 
 KNOWN = [*DOCUMENT_NAMES]
@@ -55,8 +56,7 @@ async def case(
     house: House, kinds: tuple[str, ...] = ("referral_order",), **changes: object
 ) -> CaseFile:
     (case_id,) = await put_on_file(house, kinds, **changes)
-    async with house.worker.store.begin(CLINIC) as tx:
-        return await tx.cases.file(case_id)
+    return await file_of(house, case_id)
 
 
 def wants(**wanted: object) -> RuleAnswer:

@@ -9,19 +9,18 @@ import pytest
 
 from adapters.store.database import Database
 from adapters.store.digest import PgDigest
-from priorauth.casework import corrections, overdue, working
+from priorauth.casework import corrections, overdue
 from priorauth.casework.digest import make_digest
 from priorauth.casework.digest_text import digest_text
 from priorauth.models.case import Question, QuestionKind
 from priorauth.models.submission import LineAnswer, Outcome
 from tests.clinics import BILLER, CLINIC, House
-from tests.papers import NAME, put_on_file
-from tests.plain_printer import PlainPrinter
+from tests.on_file import questions_of, work
+from tests.papers import COMPLETE, NAME, put_on_file
 from worker.minding import mind_payers
 
 pytestmark = pytest.mark.anyio
 
-COMPLETE = ("referral_order", "initial_evaluation", "plan_of_care")
 OSPREY = {"payer_name": "Osprey Care Alliance", "plan_name": "Osprey Senior HMO"}
 """A Medicare Advantage plan of the practice town; Northwind's is commercial."""
 
@@ -34,9 +33,8 @@ async def sent(house: House, days_ago: int, **changes: object) -> str:
             ' \'[{"name": "Osprey Senior HMO", "line_of_business": "medicare_advantage"}]\')',
             [CLINIC],
         )
-    printing = house.with_worker(printer=PlainPrinter())
     (case_id,) = await put_on_file(house, COMPLETE, **changes)
-    await working.work_case(printing.worker, CLINIC, case_id)
+    await work(house, case_id)
     with psycopg.connect(house.dsn) as connection:
         connection.execute("set session_replication_role = replica")
         found = connection.execute(
@@ -46,9 +44,8 @@ async def sent(house: House, days_ago: int, **changes: object) -> str:
     return str(found[0][0])
 
 
-async def reminders(house: House) -> list[Question]:
-    async with house.worker.store.begin(CLINIC) as tx:
-        return [q for q in await tx.cases.questions() if q.kind is QuestionKind.OVERDUE]
+async def reminders(house: House) -> tuple[Question, ...]:
+    return await questions_of(house, QuestionKind.OVERDUE)
 
 
 async def mind(house: House, submission_id: str) -> None:
@@ -142,9 +139,9 @@ async def test_the_payers_answer_ends_the_reminder(house: House) -> None:
         house.desk, biller, question.case_id or "", answer, source="telephone"
     )
 
-    assert await reminders(house) == []
+    assert await reminders(house) == ()
     await mind(house, submission_id)
-    assert await reminders(house) == []
+    assert await reminders(house) == ()
 
 
 async def test_the_reminder_names_the_day_on_which_the_clinic_sent_the_request(

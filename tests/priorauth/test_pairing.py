@@ -15,12 +15,11 @@ from priorauth.casework.appointments import enter_visits, entry_of
 from priorauth.casework.submissions import actor_of
 from priorauth.errors import Conflict, InvalidRequest, NotFound, NotPermitted
 from priorauth.models.case import PairVerdict, Question, QuestionKind
-from priorauth.models.casefile import CaseFile
 from priorauth.models.packet import PacketState
 from priorauth.models.reading import ReadValue
 from tests.clinics import BILLER, CLINIC, FRONT_DESK, OTHER, House
-from tests.papers import put_on_file
-from tests.plain_printer import PlainPrinter
+from tests.on_file import file_of, work
+from tests.papers import COMPLETE, put_on_file
 
 pytestmark = pytest.mark.anyio
 
@@ -31,12 +30,6 @@ JOINED, COMPLAINT, PATIENT = (
 )
 UNREAD = {"patient_name": ReadValue(page=1, flag="unreadable")}
 """What makes the same paper again a doubt: nobody can read the name on it."""
-COMPLETE = ("referral_order", "initial_evaluation", "plan_of_care")
-
-
-async def file_of(house: House, case_id: str) -> CaseFile:
-    async with house.worker.store.begin(CLINIC) as tx:
-        return await tx.cases.file(case_id)
 
 
 async def pair_question(house: House, case_id: str) -> Question | None:
@@ -213,8 +206,7 @@ async def test_a_complaint_of_its_own_stays_a_case_of_its_own(house: House) -> N
 
 
 async def approved(house: House, case_id: str) -> None:
-    printing = house.with_worker(printer=PlainPrinter())
-    await working.work_case(printing.worker, CLINIC, case_id)
+    await work(house, case_id)
     packet = (await file_of(house, case_id)).packet
     assert packet is not None
     assert packet.state is PacketState.HELD
@@ -271,8 +263,7 @@ async def test_a_held_packet_of_the_closed_case_can_be_approved_no_more(house: H
     (second,) = await put_on_file(house, COMPLETE, text="ALIKE", **other)
     asked = await pair_question(house, second)
     assert asked is not None
-    printing = house.with_worker(printer=PlainPrinter())
-    await working.work_case(printing.worker, CLINIC, second)
+    await work(house, second)
     packet = (await file_of(house, second)).packet
     assert packet is not None
 
@@ -282,7 +273,7 @@ async def test_a_held_packet_of_the_closed_case_can_be_approved_no_more(house: H
         await submissions.approve(
             house.desk, await house.signed_in(BILLER), packet.id, packet.content_hash
         )
-    await working.work_case(printing.worker, CLINIC, second)
+    await work(house, second)
     assert [p.state for p in (await file_of(house, second)).packets] == [PacketState.SUPERSEDED]
 
 

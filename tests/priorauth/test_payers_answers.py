@@ -9,9 +9,10 @@ from priorauth.errors import Conflict
 from priorauth.models.case import QuestionKind
 from priorauth.models.submission import LineAnswer, Outcome
 from tests.clinics import BILLER, CLINIC, House
-from tests.in_town import after, approved, deliver, file_of
+from tests.in_town import after, approved, deliver
 from tests.in_town import practice as practice
 from tests.in_town import town as town
+from tests.on_file import file_of
 from tests.simulator.town import Town
 
 pytestmark = pytest.mark.anyio

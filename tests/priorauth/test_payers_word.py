@@ -15,12 +15,11 @@ from priorauth.models.casefile import CaseFile
 from priorauth.models.packet import PacketState
 from priorauth.models.submission import LineAnswer, Outcome
 from tests.clinics import BILLER, CLINIC, House
-from tests.papers import put_on_file
+from tests.on_file import file_of
+from tests.papers import COMPLETE, put_on_file
 from tests.told import CEDAR, connected
 
 pytestmark = pytest.mark.anyio
-
-COMPLETE = ("referral_order", "initial_evaluation", "plan_of_care")
 
 
 async def worked(house: House, **changes: object) -> CaseFile:
@@ -30,8 +29,7 @@ async def worked(house: House, **changes: object) -> CaseFile:
 
 async def again(house: House, case_id: str) -> CaseFile:
     await working.work_case(house.worker, CLINIC, case_id)
-    async with house.worker.store.begin(CLINIC) as tx:
-        return await tx.cases.file(case_id)
+    return await file_of(house, case_id)
 
 
 def differences(file: CaseFile) -> list[Question]:

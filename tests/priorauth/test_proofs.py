@@ -18,7 +18,8 @@ from priorauth.models.rule_records import Proof, ProofLine
 from priorauth.models.rules import RuleSource, SourceTier
 from priorauth.models.submission import LineAnswer, Outcome
 from tests.clinics import BILLER, CLINIC, House
-from tests.papers import MEMBER, NAME, put_on_file
+from tests.on_file import file_of
+from tests.papers import COMPLETE, MEMBER, NAME, put_on_file
 from tests.told import CEDAR, connected
 
 pytestmark = pytest.mark.anyio
@@ -36,8 +37,7 @@ async def worked(house: House, **changes: object) -> CaseFile:
 
 async def again(house: House, case_id: str) -> CaseFile:
     await working.work_case(house.worker, CLINIC, case_id)
-    async with house.worker.store.begin(CLINIC) as tx:
-        return await tx.cases.file(case_id)
+    return await file_of(house, case_id)
 
 
 async def pages(house: House, case_id: str) -> list[str]:
@@ -132,7 +132,7 @@ async def test_what_a_person_verified_with_the_payer_is_proved_with_her_name(
 
 async def test_the_payers_decision_that_none_is_required_is_proved(house: House) -> None:
     house = printing(house, required=None)
-    (case_id,) = await put_on_file(house, ("referral_order", "initial_evaluation", "plan_of_care"))
+    (case_id,) = await put_on_file(house, COMPLETE)
     await again(house, case_id)
     with psycopg.connect(house.dsn) as connection:
         connection.execute("set session_replication_role = replica")

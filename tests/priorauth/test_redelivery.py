@@ -19,7 +19,9 @@ from priorauth.models.case import QuestionKind
 from simulator.emr.bundles import bundle, written
 from simulator.paper import invent
 from tests.clinics import CLINIC, House
+from tests.on_file import questions_of
 from tests.papers import order_pdf, reading_of
+from tests.readers import Told
 from worker.watching import WatchedFolder
 
 pytestmark = pytest.mark.anyio
@@ -89,18 +91,13 @@ async def test_f3_the_same_message_again_is_counted_and_is_no_second_document(
 async def test_f3_other_content_under_a_providers_number_is_kept_and_a_person_is_told(
     house: House,
 ) -> None:
-    class Same:
-        async def read(self, content: bytes, payers: object) -> Any:
-            return reading_of(content)
-
-    worker = replace(house.worker, reader=Same())  # type: ignore[arg-type]
     for content in (FAX, NOTE):
+        worker = replace(house.worker, reader=Told(reading_of(content)))
         await by_fax(house, Path(), content, "M-1")
         for document in await file_all(house):
             await reading.read_document(worker, CLINIC, document)
 
-    async with house.worker.store.begin(CLINIC) as tx:
-        asked = [q for q in await tx.cases.questions() if "sent one message twice" in q.what]
+    asked = [q for q in await questions_of(house) if "sent one message twice" in q.what]
     assert counted(house) == (2, 2, 1)
     assert [(q.kind, q.case_id is not None) for q in asked] == [(QuestionKind.SAME_PATIENT, True)]
     assert asked[0].field in asked[0].why

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from priorauth.casework import corrections, joining, working
+from priorauth.casework import corrections, joining
 from priorauth.casework.fields import in_words
 from priorauth.errors import InvalidRequest
 from priorauth.models.case import QuestionKind, Route
@@ -15,23 +15,15 @@ from priorauth.models.packet import PacketState
 from priorauth.models.reading import ReadValue
 from priorauth.models.rules import Facts
 from tests.clinics import BILLER, CLINIC, THERAPIST, House
+from tests.on_file import questions_of, work
 from tests.papers import MEMBER, put_on_file
-from tests.plain_printer import PlainPrinter
 
 pytestmark = pytest.mark.anyio
 
 
 async def worked(house: House, *kinds: str, **changes: object) -> CaseFile:
-    house = house.with_worker(printer=PlainPrinter())
     (case_id,) = await put_on_file(house, kinds or ("referral_order",), **changes)
     return await work(house, case_id)
-
-
-async def work(house: House, case_id: str) -> CaseFile:
-    house = house.with_worker(printer=PlainPrinter())
-    await working.work_case(house.worker, CLINIC, case_id)
-    async with house.worker.store.begin(CLINIC) as tx:
-        return await tx.cases.file(case_id)
 
 
 async def test_a_payer_that_wants_authorization_gets_a_packet(house: House) -> None:
@@ -235,8 +227,7 @@ async def test_paper_that_names_nobody_opens_no_case(house: House) -> None:
     )
 
     assert cases == ()
-    async with house.worker.store.begin(CLINIC) as tx:
-        assert [q.kind for q in await tx.cases.questions()] == [QuestionKind.SAME_PATIENT]
+    assert [q.kind for q in await questions_of(house)] == [QuestionKind.SAME_PATIENT]
 
 
 async def test_a_page_that_nobody_can_read_asks_for_a_resend(house: House) -> None:
@@ -244,8 +235,7 @@ async def test_a_page_that_nobody_can_read_asks_for_a_resend(house: House) -> No
 
     assert await put_on_file(house, quality=0.35, **lost) == ()
 
-    async with house.worker.store.begin(CLINIC) as tx:
-        (question,) = await tx.cases.questions()
+    (question,) = await questions_of(house)
     assert question.kind is QuestionKind.UNREADABLE
     assert "fax it again" in question.what
 

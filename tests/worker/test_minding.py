@@ -26,13 +26,13 @@ from priorauth.models.rules import Mode, RuleQuestion
 from priorauth.models.submission import DeliveryState
 from rules.shelf import RuleShelf
 from tests.clinics import BILLER, CLINIC, NOW, House
-from tests.papers import put_on_file
+from tests.on_file import file_of, questions_of
+from tests.papers import COMPLETE, put_on_file
 from tests.plain_printer import PlainPrinter
 from worker.minding import mind_rules
 
 pytestmark = pytest.mark.anyio
 
-COMPLETE = ("referral_order", "initial_evaluation", "plan_of_care")
 TODAY = NOW.date()
 ASKED = RuleQuestion(
     payer="northwind",
@@ -89,8 +89,7 @@ async def held(house: House) -> CaseFile:
 
 async def worked(house: House, case_id: str) -> CaseFile:
     await working.work_case(house.worker, CLINIC, case_id)
-    async with house.worker.store.begin(CLINIC) as tx:
-        return await tx.cases.file(case_id)
+    return await file_of(house, case_id)
 
 
 async def minded(house: House) -> list[str]:
@@ -107,9 +106,8 @@ async def minded(house: House) -> list[str]:
     return [str(row[0]) for row in rows]
 
 
-async def alerts(house: House) -> list[Question]:
-    async with house.worker.store.begin(CLINIC) as tx:
-        return [q for q in await tx.cases.questions() if q.kind is QuestionKind.RULE_FILES]
+async def alerts(house: House) -> tuple[Question, ...]:
+    return await questions_of(house, QuestionKind.RULE_FILES)
 
 
 BROKEN = {
@@ -150,7 +148,7 @@ async def test_r1_the_alert_ends_when_the_file_is_put_right(running: House, fold
     northwind(folder).write_text(text, "utf-8")
     await minded(running)
 
-    assert await alerts(running) == []
+    assert await alerts(running) == ()
 
 
 async def test_r1_the_digest_says_that_new_rules_were_refused(running: House, folder: Path) -> None:
@@ -178,8 +176,7 @@ async def test_r2_a_rule_changed_before_approval_voids_the_packet_at_the_gate(
     with pytest.raises(Conflict, match="rule or the case changed"):
         await submissions.approve(running.desk, biller, file.packet.id, file.packet.content_hash)
 
-    async with running.worker.store.begin(CLINIC) as tx:
-        assert (await tx.cases.file(file.case.id)).submission == file.submission
+    assert (await file_of(running, file.case.id)).submission == file.submission
 
 
 async def test_r2_the_worker_works_touched_cases_again_and_supersedes_the_packet(
@@ -233,7 +230,7 @@ async def test_r3_a_half_written_file_changes_nothing(
     northwind(folder).write_text(whole, "utf-8")
     await minded(running)
     assert running.worker.rules.answer(ASKED).mode is Mode.NO_PA
-    assert await alerts(running) == []
+    assert await alerts(running) == ()
 
 
 async def test_r3_whoever_asks_during_a_swap_gets_one_whole_set(folder: Path) -> None:

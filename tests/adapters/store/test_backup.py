@@ -18,7 +18,8 @@ from priorauth.models.packet import Packet
 from priorauth.models.submission import DeliveryState
 from tests.clinics import BILLER, CLINIC, KEYRINGS, OTHER, House
 from tests.database import FreshDatabase, login_url
-from tests.papers import NAME, put_on_file
+from tests.on_file import packet_of
+from tests.papers import COMPLETE, NAME, put_on_file
 
 pytestmark = pytest.mark.anyio
 
@@ -26,11 +27,9 @@ pytestmark = pytest.mark.anyio
 async def approved(house: House) -> Packet:
     """Return a packet that a person approved and nobody has sent yet."""
     house = house.with_worker(printer=PdfPacketPrinter())
-    (case_id,) = await put_on_file(house, ("referral_order", "initial_evaluation", "plan_of_care"))
+    (case_id,) = await put_on_file(house, COMPLETE)
     await working.work_case(house.worker, CLINIC, case_id)
-    async with house.worker.store.begin(CLINIC) as tx:
-        packet = (await tx.cases.file(case_id)).packet
-    assert packet is not None
+    packet = await packet_of(house, case_id)
     biller = await house.signed_in(BILLER)
     await submissions.approve(house.desk, biller, packet.id, packet.content_hash)
     return packet

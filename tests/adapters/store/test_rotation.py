@@ -20,16 +20,15 @@ from adapters.store.keymaking import keys_of, rotate
 from adapters.store.keyring import DataKeys
 from adapters.store.resealing import left_to_do, sealed_tables
 from adapters.store.work_queue import Queue
-from priorauth.casework import intake, submissions, working
+from priorauth.casework import intake, submissions
 from priorauth.models.casefile import CaseFile
 from tests.clinics import BILLER, CLINIC, LOOKUP, MASTER, OTHER, House, write_keys
 from tests.database import login_url
-from tests.papers import put_on_file
-from tests.plain_printer import PlainPrinter
+from tests.on_file import work
+from tests.papers import COMPLETE, put_on_file
 
 pytestmark = pytest.mark.anyio
 
-PAPERS = ("referral_order", "initial_evaluation", "plan_of_care")
 POINTS = ("key made", "some sealed")
 MASTER_POINTS = ("new master key written", "clinic keys wrapped")
 _MAIN = "from desk.commands import main; main()"
@@ -37,9 +36,8 @@ _MAIN = "from desk.commands import main; main()"
 
 async def filled(house: House) -> str:
     """A case with everything that is sealed: papers, packet, approval, what is in the inbox."""
-    worker = house.with_worker(printer=PlainPrinter())
-    (case_id,) = await put_on_file(worker, PAPERS)
-    await working.work_case(worker.worker, CLINIC, case_id)
+    (case_id,) = await put_on_file(house, COMPLETE)
+    await work(house, case_id)
     packet = (await file_of(house, case_id)).packet
     assert packet is not None
     await submissions.approve(

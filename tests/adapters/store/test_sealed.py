@@ -25,15 +25,14 @@ from adapters.store.keyring import DataKeys
 from adapters.store.sealed import Sealed
 from adapters.store.tables import metadata
 from adapters.store.tables.cases import patient
-from priorauth.casework import intake, working
+from priorauth.casework import intake
 from priorauth.errors import Damaged
 from tests.clinics import CLINIC, MASTER, OTHER, House
-from tests.papers import NAME, put_on_file
-from tests.plain_printer import PlainPrinter
+from tests.on_file import work
+from tests.papers import COMPLETE, NAME, put_on_file
 
 pytestmark = pytest.mark.anyio
 
-PAPERS = ("referral_order", "initial_evaluation", "plan_of_care")
 CANARY, NUMBER = "Zenobia Wrathmellow", "NWX8830417"
 """An invented patient who is named in no other test."""
 STRANGER = MasterKey(bytes(range(100, 132)), "another key")
@@ -41,9 +40,8 @@ STRANGER = MasterKey(bytes(range(100, 132)), "another key")
 
 async def on_file(house: House, **changes: object) -> str:
     """File a case with its packet; return its id."""
-    house = house.with_worker(printer=PlainPrinter())
-    (case_id,) = await put_on_file(house, PAPERS, **changes)
-    await working.work_case(house.worker, CLINIC, case_id)
+    (case_id,) = await put_on_file(house, COMPLETE, **changes)
+    await work(house, case_id)
     return case_id
 
 

@@ -11,25 +11,19 @@ import psycopg
 import pytest
 from anyio import to_thread
 
-from priorauth.casework import working
 from priorauth.models.packet import Packet
 from tests.clinics import BILLER, CLINIC, OTHER, House
 from tests.desk.commands.conftest import AtHome, CommandLine, Said
-from tests.papers import NAME, put_on_file
-from tests.plain_printer import PlainPrinter
+from tests.on_file import packet_of, work
+from tests.papers import COMPLETE, NAME, put_on_file
 
 pytestmark = pytest.mark.anyio
 
 
 async def held(house: House) -> Packet:
-    house = house.with_worker(printer=PlainPrinter())
-    kinds = ("referral_order", "initial_evaluation", "plan_of_care")
-    (case_id,) = await put_on_file(house, kinds)
-    await working.work_case(house.worker, CLINIC, case_id)
-    async with house.worker.store.begin(CLINIC) as tx:
-        packet = (await tx.cases.file(case_id)).packet
-    assert packet is not None
-    return packet
+    (case_id,) = await put_on_file(house, COMPLETE)
+    await work(house, case_id)
+    return await packet_of(house, case_id)
 
 
 async def run(line: CommandLine, *words: str) -> Said:

@@ -13,7 +13,8 @@ from desk.web.seats import form_token
 from priorauth.models.people import Right
 from tests.access_table import OPEN, PAGES, ROLES, SIGNED_IN
 from tests.clinics import BILLER, CLINIC, OTHER, House
-from tests.visitors import Visitor, desk_of, file_referral, packet_of
+from tests.on_file import packet_of
+from tests.visitors import Visitor, desk_of, file_referral
 
 pytestmark = pytest.mark.anyio
 

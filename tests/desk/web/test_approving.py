@@ -8,17 +8,15 @@ import psycopg
 import pytest
 
 from priorauth.models.submission import DeliveryState
-from tests.clinics import BILLER, CLINIC, FRONT_DESK, House
-from tests.visitors import Visitor, desk_of, file_referral, form_of, packet_of
+from tests.clinics import BILLER, FRONT_DESK, House
+from tests.on_file import packet_of, submission_of
+from tests.visitors import Visitor, desk_of, file_referral, form_of
 
 pytestmark = pytest.mark.anyio
 
 
 async def state_of(house: House, case_id: str) -> DeliveryState:
-    async with house.desk.store.begin(CLINIC) as tx:
-        submission = (await tx.cases.file(case_id)).submission
-    assert submission is not None
-    return submission.state
+    return (await submission_of(house, case_id)).state
 
 
 async def test_a_person_sees_what_goes_where_and_approves_it(house: House) -> None:

@@ -12,7 +12,8 @@ from adapters.store.database import Database
 from adapters.store.work_queue import queue_of
 from desk.web.app import build_app
 from tests.clinics import BILLER, CLINIC, OTHER, House
-from tests.visitors import ADDRESS, Visitor, desk_of, file_referral, form_of, packet_of
+from tests.on_file import packet_of
+from tests.visitors import ADDRESS, Visitor, desk_of, file_referral, form_of
 
 pytestmark = pytest.mark.anyio
 

@@ -23,7 +23,8 @@ from priorauth.models.reading import LetterReading, ReadValue
 from priorauth.models.submission import DeliveryState, LineAnswer, Outcome, Reason
 from priorauth.models.visits import VisitState
 from tests.clinics import BILLER, CLINIC, House
-from tests.visitors import Visitor, desk_of, file_referral, packet_of, referral, take_in, work
+from tests.on_file import packet_of, submission_of, work
+from tests.visitors import Visitor, desk_of, file_referral, referral, take_in
 
 pytestmark = [pytest.mark.anyio, pytest.mark.browser]
 
@@ -85,10 +86,7 @@ async def test_a_biller_signs_in_looks_and_approves(
     await page.get_by_text("Approved by Person biller").wait_for()
     assert await crops.count() >= 20
     assert troubles == []
-    async with house.desk.store.begin(CLINIC) as tx:
-        submission = (await tx.cases.file(case_id)).submission
-    assert submission is not None
-    assert submission.state is DeliveryState.APPROVED
+    assert (await submission_of(house, case_id)).state is DeliveryState.APPROVED
 
 
 async def test_every_page_of_a_full_day_opens_wide_and_narrow(
@@ -183,9 +181,8 @@ async def fill_day(house: House) -> dict[str, str]:
 
 async def confirm(house: House, case_id: str) -> None:
     """Let the payer have the packet, as the worker records it."""
+    submission = await submission_of(house, case_id)
     async with house.worker.store.begin(CLINIC) as tx:
-        submission = (await tx.cases.file(case_id)).submission
-        assert submission is not None
         claimed = await tx.packets.claim(submission.id, 60)
         assert claimed is not None
         later = house.clock.now() + timedelta(hours=2)

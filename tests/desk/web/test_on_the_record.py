@@ -19,6 +19,7 @@ from tests.desk.web.test_access import routes_of
 from tests.desk.web.test_rules_on_the_page import put_on_file
 from tests.desk.web.test_two_cases import two_cases
 from tests.desk.web.test_working_a_case import ask_about
+from tests.on_file import file_of, packet_of, submission_of
 from tests.papers import order_pdf
 from tests.told import CEDAR, connected
 from tests.visitors import (
@@ -26,7 +27,6 @@ from tests.visitors import (
     desk_of,
     file_referral,
     form_of,
-    packet_of,
     referral,
     take_in,
     work,
@@ -120,8 +120,7 @@ async def test_every_page_and_action_has_its_line(house: House) -> None:
 async def test_what_looking_leaves(house: House) -> None:
     case_id = await file_referral(house)
     packet = await packet_of(house, case_id)
-    async with house.desk.store.begin(CLINIC) as tx:
-        document_id = (await tx.cases.file(case_id)).documents[0].document_id
+    document_id = (await file_of(house, case_id)).documents[0].document_id
     letter_id = await take_in(house, order_pdf("LETTER"))
     letter = LetterReading(pages=(1,), kind="approval")
     letter_question = await ask_about(house, letter_id, QuestionKind.LETTER, letter)
@@ -244,9 +243,8 @@ async def test_what_approving_and_settling_leave(house: House) -> None:
     visitor, page = await signed_in(house), f"/cases/{case_id}"
 
     approved = await left_by(house, visitor.press(page, f"{page}/approve"))
+    submission = await submission_of(house, case_id)
     async with house.worker.store.begin(CLINIC) as tx:
-        submission = (await tx.cases.file(case_id)).submission
-        assert submission is not None
         claimed = await tx.packets.claim(submission.id, 60)
         assert claimed is not None
         await tx.packets.move(claimed, DeliveryState.UNCONFIRMED, problem="Nobody can tell.")

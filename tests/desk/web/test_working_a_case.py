@@ -10,29 +10,23 @@ import pytest
 from priorauth.casework import asking
 from priorauth.casework.letters import ask_about_letter
 from priorauth.models.case import QuestionKind
-from priorauth.models.casefile import CaseFile
 from priorauth.models.people import Right
 from priorauth.models.reading import LetterKind, LetterReading, ReadValue
 from priorauth.models.submission import DeliveryState
 from tests.clinics import BILLER, CLINIC, FRONT_DESK, THERAPIST, House
+from tests.on_file import file_of, packet_of
 from tests.papers import order_pdf
 from tests.visitors import (
     Visitor,
     desk_of,
     file_referral,
     form_of,
-    packet_of,
     referral,
     take_in,
     work,
 )
 
 pytestmark = pytest.mark.anyio
-
-
-async def file_of(house: House, case_id: str) -> CaseFile:
-    async with house.desk.store.begin(CLINIC) as tx:
-        return await tx.cases.file(case_id)
 
 
 async def test_every_value_stands_beside_its_place_on_the_page(house: House) -> None:
