@@ -22,6 +22,7 @@ from adapters.reading.layout.layout import Run, gap_groups
 from adapters.reading.prose.operations import DATE, SURGICAL, is_operation
 from adapters.reading.prose.precautions_prose import as_told, own_sentences, tells_a_complaint
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.offices import is_office
 from adapters.reading.wordings.labels import squeeze
 
 CELL, APART, SAME_EDGE, LINES = 1.6, 1.6, 3.0, 3
@@ -56,6 +57,10 @@ _BANNER = re.compile(
 )
 """What a system prints of its own under a blank that nobody filled in: `ORDER NOT SIGNED`."""
 _OF_CARE = re.compile(r"(?i)precaut|restrict|contra|limit|caution|weight|avoid")
+_POINTS_ELSEWHERE = re.compile(
+    r"(?i)see (?:the )?(?:precautions|above|below|comments?|notes?|chart|instructions)"
+)
+"""An answer that says where the precautions stand, and none itself."""
 _ONLY_A_DATE = re.compile(
     r"(?:on\s+)?(?:[A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{2,4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})",
     re.IGNORECASE,
@@ -130,9 +135,10 @@ def _says_nothing(source: Source, *, free: bool) -> bool:
     if _SIGNERS_WORDS.match(text) or OTHER_ALONE.fullmatch(text):
         return True
     asked = _OF_CARE.search(source.spot.words.text) is not None
-    if free and (_BANNER.fullmatch(source.run.text) or (not asked and tells_a_complaint(text))):
+    elsewhere = _BANNER.fullmatch(source.run.text) or _POINTS_ELSEWHERE.fullmatch(text)
+    if free and (elsewhere or (not asked and tells_a_complaint(text))):
         return True
-    if not free and _ends_a_sentence(source):
+    if not free and (_ends_a_sentence(source) or is_office(text)):
         return True
     letters = sum(letter.isalpha() for letter in text)
     return letters < MIN_ITEM or (not free and NOTHING.match(text) is not None)

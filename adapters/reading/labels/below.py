@@ -17,6 +17,7 @@ BELOW_LINES = 2.6
 MOST_LINES = 12
 TALLER, SAME_EDGE, HANGS, SAME_COLUMN = 1.12, 8.0, 20.0, 3.0
 COLUMN_SLACK = 14.0
+BLANK = 0.65
 DATES = frozenset({"date", "order_date", "onset", "injury", "surgery_date", "dob", "visit_date"})
 _FREE = frozenset({"surgery", "precautions"})
 _ASKS = re.compile(r"[A-Z][A-Za-z/&-]*(?: [A-Za-z/&-]+){0,3}:(?:\s|$)")
@@ -164,6 +165,13 @@ def _whole_words(page: View, spot: Spot) -> list[Word]:
     ]
 
 
+def _is_amid(group: Run, word: Word) -> bool:
+    """Whether a word of a line of text begins nothing there, a blank behind the one before."""
+    before = max((one for one in group.words if one.x1 <= word.x0 + 1), key=lambda one: one.x1)
+    close = word.x0 - before.x1 < BLANK * max(word.height, 6.0)
+    return close and word.text[0].islower()
+
+
 def _in_column(row: Run, anchor: tuple[float, float], right: float, line: float) -> Run | None:
     for group in gap_groups(row, WIDEST_VALUE_GAP * line):
         start, end = group.words[0].x0, group.words[-1].x1
@@ -173,6 +181,6 @@ def _in_column(row: Run, anchor: tuple[float, float], right: float, line: float)
             return Run.of(word for word in group.words if word.x0 < right - 2)
         if start < anchor[0] and end > anchor[0]:
             inner = [word for word in group.words if anchor[0] - 6 <= word.x0 < right - 2]
-            if inner and inner[0].x0 <= anchor[0] + 6:
+            if inner and inner[0].x0 <= anchor[0] + 6 and not _is_amid(group, inner[0]):
                 return Run.of(inner)
     return None

@@ -22,7 +22,7 @@ _COUNTED_WORDS = (
     "document doc case chart claim provider tracking confirmation transaction session account "
     "athlete record file batch fax task ticket note form report study accession specimen tax badge "
     "driver drivers school team device system epic pms emr ehr athena cerner external internal "
-    "patient reference submission vendor facility location department site"
+    "patient pt pt. client reference submission vendor facility location department site"
 )
 COUNTED = frozenset(_COUNTED_WORDS.split())
 """Words before a bare `ID` that say what it counts."""

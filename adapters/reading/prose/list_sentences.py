@@ -13,7 +13,8 @@ from adapters.reading.values.treatment_words import sounds_like_treatment
 _END = re.compile(
     r"(?<=[\w)%\]])[.!?]\s+(?=[A-Z0-9#])|[•·]|"
     r"(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks)|(?<=visits)|(?<=sessions)|"
-    r"(?<=& treat)|(?<=and treat)|(?<=treatment))\.\s+"
+    r"(?<=& treat)|(?<=and treat)|(?<=treatment))\.\s+|"
+    r"(?<=[a-z]{5})\.\s+(?=[a-z][a-z -]{3,40}[,;])"
 )
 _LINE_ENDS = re.compile(r"(?i)^(?:[A-Z]\d\d[\dA-Z.]*|.*(?:wks?|weeks?|visits|sessions))\W*$")
 """A code, or how often and long, behind which a line ends like a sentence."""

@@ -79,7 +79,7 @@ def _along_lines(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
     """Cells and paragraphs of a page; a line goes on below only when it fills its width."""
     line = page.line_height
     right = max((row.words[-1].x1 for row in page.rows), default=0.0)
-    heads = {(spot.row, round(spot.x0)) for spot in spots if spot.colon}
+    heads = {(spot.row, round(spot.x0)) for spot in spots if spot.colon or _is_over(spot, page)}
     boxed = {id(row) for section in page.sections for row in section.rows}
     limits = (NEXT_LINE * line, LEADING * _usual_leading(page, right))
     opened: list[Run] = []
@@ -111,6 +111,11 @@ def _along_lines(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
             opened = [cells[-1]]
     if opened:
         yield _joined(opened)
+
+
+def _is_over(spot: Spot, page: View) -> bool:
+    """Whether a label has a line of its own, over what it asks for."""
+    return bool(spot.below) and len(page.rows[spot.row].words) == len(spot.words.words)
 
 
 def _usual_leading(page: View, right: float) -> float:

@@ -139,7 +139,8 @@ def read_name(text: str) -> Name | None:
 def _natural_end(text: str) -> int:
     """Where the part that can be a name stops: digits, brackets, bars, long rules."""
     stop = re.search(
-        r"[\d(\[|/:;_<>{}*&+=]|\s-\s|\b(?:dob|d\.o\.b|born|mrn|npi|age|sex|phone)\b|\b\w+\s?#",
+        r"[\d(\[|/:;_<>{}*&+=]|\s-\s|\b(?:dob|d\.o\.b|born|mrn|npi|age|sex|phone)\b|\b\w+\s?#|"
+        r"(?<=[,;] )(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d",
         text,
         re.I,
     )

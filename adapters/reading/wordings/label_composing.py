@@ -9,6 +9,7 @@ from typing import get_args
 
 from adapters.reading.wordings.label_words import RULES, TOGETHER, WORDS
 from adapters.reading.wordings.labels import Owner, phrases, squeeze
+from adapters.reading.wordings.shortened import stands_for
 
 LONGEST, MOST_WORDS, MOST_WORDS_OF_NUMBER = 64, 9, 6
 MOST_FIGURES = 2
@@ -19,10 +20,16 @@ _DOTTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)")
 _ASIDE = re.compile(r"\([^()]*\)?")
 _SECOND_ASIDE = re.compile(r"\((?:if )?(secondary|second|2nd|supplemental)\)")
 """An aside that tells which of two: `Health insurance (secondary)`."""
+_OF_SOMEBODY = frozenset(
+    {"patient", "adjuster", "third", "referrer", "org", "clinic", "holder", "total"}
+)
+_DROPPED = re.compile(r"(?<=[a-z])['\u2019]([ld])\b")
+"""Letters left out of a word: `Nat'l`, `Rx'd`."""
 _WORD = re.compile(r"#|[a-z0-9]+(?:[-.][a-z0-9]+)*(?:['\u2019]s)?")
 _NUMBER = re.compile(r"(?<= )\(?\d[\d/.-]+")
 _TOWARDS = re.compile(r"(?:refer\w*:? )?(?:sent )?to\b", re.IGNORECASE)
 """How a label begins that asks where the patient goes: `To Provider`, `Referral To Practice`."""
+_GOING = frozenset({"phone", "fax", "phone_fax", "street", "city", "state", "zip"})
 _OURS = re.compile(r"\b(?:our|my)\b", re.IGNORECASE)
 """Whose a number is that whoever writes calls so: `Our new phone number is`."""
 _JOINS = re.compile(r"(?:and|or|of|with|as|at|is|are|was|be|in|on|by)\b", re.IGNORECASE)
@@ -81,11 +88,16 @@ def composed(text: str) -> tuple[str, Owner] | None:
     if tags is None:
         return both
     rule = next((rule for rule in _rules() if rule.takes(tags)), None)
-    if rule is not None and rule.owner == "referrer" and _TOWARDS.match(text):
+    if rule is not None and _TOWARDS.match(text) and _goes_there(rule):
         return ("other", "clinic")
     if rule is not None and not rule.owner and _OURS.search(text):
         return (rule.role, "referrer")
     return (rule.role, rule.owner) if rule is not None else both
+
+
+def _goes_there(rule: _Rule) -> bool:
+    """Whether a label that begins with `to` asks where the patient goes."""
+    return rule.owner == "referrer" or (not rule.owner and rule.role in _GOING)
 
 
 def _several(text: str) -> tuple[str, Owner] | None:
@@ -166,20 +178,38 @@ def tags_of(text: str) -> frozenset[str] | None:
     dated = "yy" in plain and _DATE_HINT.search(plain) is not None
     plain = _DATE_HINT.sub(" ", plain) if dated else plain
     plain = _SECOND_ASIDE.sub(r" \1 ", plain) if "(" in plain else plain
-    plain = _ASIDE.sub(" ", plain) if "(" in plain else plain
+    plain = _ASIDE.sub(_told_aside, plain) if "(" in plain else plain
     plain = _DOTTED.sub("", plain) if "." in plain else plain
+    plain = _DROPPED.sub(r"\1", plain)
     words = [word.removesuffix("'s").removesuffix("\u2019s") for word in _WORD.findall(plain)]
     if not 1 <= len(words) <= MOST_WORDS:
         return None
-    tags: set[str] = {"date"} if dated else set()
-    for word in _put_together(words):
-        counts = word is words[-1] and word.isdigit() and len(word) <= MOST_FIGURES
-        tag = "count" if counts else _tags().get(word)
-        if tag is None:
-            return None
-        tags.add(tag)
-    tags.discard(".")
-    return frozenset(tags) or None
+    together = _put_together(words)
+    tags = {"date"} if dated else set[str]()
+    tags |= {tag for word in together if (tag := _tag(word, words[-1])) is not None}
+    strange = [word for word in together if _tag(word, words[-1]) is None]
+    short = {_short(word) for word in strange}
+    known = tags - {"."}
+    if None in short or (strange and not known):
+        return None
+    return frozenset(tag for tag in tags | short if tag not in (None, ".")) or None
+
+
+def _tag(word: str, last: str) -> str | None:
+    counts = word is last and word.isdigit() and len(word) <= MOST_FIGURES
+    return "count" if counts else _tags().get(word)
+
+
+@lru_cache(maxsize=20_000)
+def _short(word: str) -> str | None:
+    return stands_for(word, _tags())
+
+
+def _told_aside(aside: re.Match[str]) -> str:
+    """What a label says in brackets, where it is whose it is: `Phone (office)`."""
+    words = _WORD.findall(aside[0])
+    whose = bool(words) and all(_tags().get(word) in _OF_SOMEBODY for word in words)
+    return " ".join((" ", *words, " ")) if whose else " "
 
 
 def _put_together(words: list[str]) -> list[str]:
