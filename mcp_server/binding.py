@@ -84,8 +84,8 @@ _A_THING = {"type": "object"}
 def output_schema(annotation: Any) -> dict[str, Any]:
     """Return the JSON schema of what a tool returns; several shapes stand side by side.
 
-    Clients check every result against it, so it is made to be checked fast: the fields of the
-    result with their types, and of what they hold nothing: results name it themselves.
+    Clients check every result against it, so it is made to be checked fast: the fields that a
+    result may have with their types, and of what they hold nothing: results name it themselves.
     """
     schema = _bare(TypeAdapter(annotation).json_schema(mode="serialization"))
     kinds = schema.pop("$defs", {})
@@ -98,6 +98,7 @@ def output_schema(annotation: Any) -> dict[str, Any]:
 
 _NOT_FOR_RESULTS = frozenset({"default", "additionalProperties", "format", "description"})
 """What a result itself shows: every question pays for all schemas together."""
+_NOT_AT_ITS_HEAD = _NOT_FOR_RESULTS - {"description"} | {"required"}
 
 
 def _short(schema: dict[str, Any]) -> dict[str, Any]:
@@ -108,9 +109,7 @@ def _short(schema: dict[str, Any]) -> dict[str, Any]:
         if "properties" in schema
         else {}
     )
-    head = {
-        key: value for key, value in schema.items() if key not in _NOT_FOR_RESULTS - {"description"}
-    }
+    head = {key: value for key, value in schema.items() if key not in _NOT_AT_ITS_HEAD}
     return head | ({"properties": parts} if parts else {}) | ({"anyOf": shapes} if shapes else {})
 
 

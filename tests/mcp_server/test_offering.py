@@ -311,10 +311,7 @@ async def test_what_a_model_must_read_stays_within_its_budget(practice: Practice
     assert len(listed["cases"]) == 10 and listed["total"] == 13
     assert listed["cases"][0]["runs_out_in_days"] == 5 and "reasons" not in listed["cases"][0]
     assert answers[1].structured_content == listed
-    told = sum(
-        len(json.dumps([tool.name, tool.description, tool.input_schema, tool.output_schema]))
-        for tool in tools
-    )
+    told = sum(len(tool.model_dump_json(by_alias=True, exclude_none=True)) for tool in tools)
     assert told / LETTERS_A_TOKEN <= TOKEN_BUDGET
     for each in answers:
         assert not each.is_error
