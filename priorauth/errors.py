@@ -5,7 +5,6 @@ PriorAuthError
 ├─ InvalidRequest           the caller can fix the arguments
 ├─ Conflict                 not possible in this state
 ├─ NotPermitted             the person or program may not do this
-├─ ApprovalRequired         stopped at the gate; a person must look
 ├─ NotConfigured            a setting is missing or wrong; says which
 ├─ Damaged                  something stored does not open: changed, cut or moved
 ├─ RulesError
@@ -56,14 +55,6 @@ class NotPermitted(PriorAuthError):
     def __init__(self, action: str) -> None:
         self.action = action
         super().__init__(f"You do not have the right to {action}. An administrator can give it.")
-
-
-class ApprovalRequired(PriorAuthError):
-    """Stopped at the gate: a person must look at the packet on the desk page first."""
-
-    def __init__(self, submission_id: str) -> None:
-        self.submission_id = submission_id
-        super().__init__("A person must approve this packet on the desk page first.")
 
 
 class NotConfigured(PriorAuthError):

@@ -20,7 +20,6 @@ from priorauth.errors import Unreadable
 FEW_CHARACTERS = 25
 MOSTLY_PICTURE = 0.5
 ODD_SHARE = 0.1
-FIRST_LOOK_DPI = 72
 
 _PRINTED_NOTES = frozenset(
     {

@@ -10,8 +10,6 @@ from psycopg.rows import dict_row
 from priorauth.models.base import Model
 from priorauth.models.privacy import Operational
 
-NEEDS_LOGIN = "pa_worker"
-
 
 class Overview(Model):
     """How much there is of everything; no names."""

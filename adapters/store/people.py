@@ -187,11 +187,10 @@ class PgPeople(Family):
                 table.c.expires_at > self._clock.now(),
             )
         )
-        until = open_until.scalars().first()
-        if until is None:
+        if open_until.scalars().first() is None:
             return sign_in
         staff = sign_in.staff.model_copy(update={"rights": sign_in.staff.rights | EMERGENCY})
-        return sign_in.model_copy(update={"staff": staff, "emergency_until": until})
+        return sign_in.model_copy(update={"staff": staff})
 
     async def break_glass(self, sign_in: SignIn, reason: str, until: datetime) -> str:
         emergency_id = self._ids.new("B")

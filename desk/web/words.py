@@ -7,12 +7,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from desk.web import names
-from priorauth.access import STARTING_RIGHTS
 from priorauth.casework.doubts import why_doubted
 from priorauth.casework.fields import in_words
 from priorauth.casework.values import date_of
 from priorauth.models.evidence import Evidence
-from priorauth.models.people import Right
 
 _TONE = {state: tone for tone, states in names.TONES.items() for state in states.split()}
 
@@ -103,12 +101,6 @@ def sureness(evidence: Evidence) -> str:
 def deed(action: str) -> str:
     """Return what somebody did, as the record names it."""
     return names.DEEDS.get(action, action.replace("_", " "))
-
-
-def right_words(right: Right) -> str:
-    """Return who usually has a right."""
-    roles = [role.replace("_", " ") for role, rights in STARTING_RIGHTS.items() if right in rights]
-    return ", ".join(roles)
 
 
 def sentence(text: str) -> str:

@@ -156,8 +156,6 @@ class SignIn(Model):
     staff: Staff
     clinic_id: Operational[str]
     started_at: Operational[datetime | None] = None
-    emergency_until: Operational[datetime | None] = None
-    """Until when she may look by having broken the glass."""
 
 
 class Emergency(Model):
