@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, select, text, update
 
+from adapters.store import minimum_rows
 from adapters.store.family import Family
 from adapters.store.minimum_reader import token_of
 from adapters.store.tables import clinic as tables
@@ -18,7 +19,6 @@ from priorauth.models.people import (
     Clinic,
     Emergency,
     PayerConnection,
-    PlanOnFile,
     Right,
     Role,
     SignIn,
@@ -72,15 +72,7 @@ class PgPeople(Family):
         found = await self._connection.execute(
             select(table).where(table.c.clinic_id == self._clinic_id).order_by(table.c.id)
         )
-        return tuple(
-            PayerConnection(
-                payer_id=row.id,
-                name=row.name,
-                clearinghouse_id=row.clearinghouse_id,
-                plans=tuple(PlanOnFile.model_validate(plan) for plan in row.plans),
-            )
-            for row in found
-        )
+        return tuple(map(minimum_rows.payer, found))
 
     async def staff(self) -> tuple[Staff, ...]:
         table = tables.staff

@@ -73,6 +73,25 @@ async def _put(
     values: tuple[JsonValue, ...],
 ) -> None:
     source = ByPerson(staff_id=sign_in.staff.id, name=sign_in.staff.name, at=services.clock.now())
+    await put_by_person(tx, services, case_id, field, values, source)
+    for question in await tx.cases.questions(case_id=case_id):
+        if question.field == field:
+            await tx.cases.close_question(question.id, list(values), answered_by=sign_in.staff.id)
+    await record_event(
+        tx, services, sign_in, "correct_value", case_id=case_id, details={"field": field}
+    )
+    await void_for_change(tx, case_id)
+
+
+async def put_by_person(
+    tx: Transaction,
+    services: Services,
+    case_id: str,
+    field: str,
+    values: tuple[JsonValue, ...],
+    source: ByPerson,
+) -> None:
+    """Let what a person says stand for a field, whatever stood there; None: it is not there."""
     await tx.cases.replace_field(case_id, field)
     await tx.cases.add_evidence(
         case_id,
@@ -88,13 +107,6 @@ async def _put(
             for position, value in enumerate(values)
         ],
     )
-    for question in await tx.cases.questions(case_id=case_id):
-        if question.field == field:
-            await tx.cases.close_question(question.id, list(values), answered_by=sign_in.staff.id)
-    await record_event(
-        tx, services, sign_in, "correct_value", case_id=case_id, details={"field": field}
-    )
-    await void_for_change(tx, case_id)
 
 
 def shaped(field: str, typed: str) -> tuple[JsonValue, ...]:

@@ -12,6 +12,7 @@ from datetime import datetime
 from priorauth.casework.asking import ask
 from priorauth.casework.packets import REPLACED
 from priorauth.casework.queueing import enqueue_case
+from priorauth.casework.raw_answers import keep_raw
 from priorauth.casework.recording import outside_call, record_event
 from priorauth.errors import (
     AdapterError,
@@ -76,12 +77,12 @@ async def _send(
         async with outside_call(services, clinic_id, "submit_request", claimed.case_id):
             receipt = await gateway.submit(packet.content.request)
     except Rejected as error:
-        await _keep_raw(services, clinic_id, claimed, error)
+        await _keep_what_was_said(services, clinic_id, claimed, error)
         await _refused(services, clinic_id, claimed, str(error))
     except (Unavailable, AuthenticationFailed) as error:
         await _step_back(services, clinic_id, claimed, str(error))
     except (DeliveryUnconfirmed, UnexpectedResponse) as error:
-        await _keep_raw(services, clinic_id, claimed, error)
+        await _keep_what_was_said(services, clinic_id, claimed, error)
         await _inquire_later(services, clinic_id, claimed.model_copy(update={"misses": 0}))
     else:
         services.at("deliver.after_send")
@@ -96,22 +97,11 @@ async def _send(
         await _arrived(services, clinic_id, claimed, seen)
 
 
-async def _keep_raw(
+async def _keep_what_was_said(
     services: Services, clinic_id: str, claimed: Submission, error: AdapterError
 ) -> None:
-    """Keep what the payer answered, word for word; it counts as nothing."""
-    if not error.raw:
-        return
-    seen = StatusReading(
-        system=error.system,
-        read_at=services.clock.now(),
-        found=None,
-        payer_reference=None,
-        in_process=False,
-        raw=error.raw,
-    )
-    async with services.store.begin(clinic_id) as tx:
-        await tx.packets.add_status(claimed.id, services.ids.new("G"), seen)
+    if error.raw:
+        await keep_raw(services, clinic_id, claimed, error)
 
 
 async def _ask_first(

@@ -14,6 +14,7 @@ from priorauth.access import require
 from priorauth.boundary import minimum
 from priorauth.casework.answers_by_tool import answer_values, may_come_by_tool
 from priorauth.casework.benefits import check_benefits
+from priorauth.casework.corrections import put_by_person
 from priorauth.casework.naming import show_names
 from priorauth.casework.open_cases import open_file
 from priorauth.casework.packets import draft, hold
@@ -35,7 +36,7 @@ from priorauth.models.answers import (
 )
 from priorauth.models.base import Model
 from priorauth.models.benefits import limit_view
-from priorauth.models.evidence import ByPerson, Evidence
+from priorauth.models.evidence import ByPerson
 from priorauth.models.packet import PacketState
 from priorauth.models.people import Actor, ActorKind, Right
 from priorauth.models.requests import PayerAsked, ToolRequest
@@ -200,20 +201,7 @@ async def _answer(services: Services, actor: Actor, request: ToolRequest) -> Mod
             name=f"{person.name} (through the assistant)",
             at=services.clock.now(),
         )
-        await tx.cases.replace_field(case_id, field)
-        await tx.cases.add_evidence(
-            case_id,
-            [
-                Evidence(
-                    id=services.ids.new("E"),
-                    field=field,
-                    position=position,
-                    value=value,
-                    provenance=source,
-                )
-                for position, value in enumerate(answer_values(field, typed))
-            ],
-        )
+        await put_by_person(tx, services, case_id, field, answer_values(field, typed), source)
         await tx.cases.close_question(question_id, typed, answered_by=person.id)
         await record_event(tx, services, actor, "answer_question", case_id=case_id)
         await void_for_change(tx, case_id)

@@ -9,6 +9,7 @@ from datetime import datetime
 from priorauth.casework.asking import ask, close_settled
 from priorauth.casework.delivering import look_later
 from priorauth.casework.queueing import enqueue_case
+from priorauth.casework.raw_answers import keep_raw
 from priorauth.casework.recording import outside_call, record_event
 from priorauth.errors import (
     AdapterError,
@@ -224,16 +225,7 @@ async def _not_understood(
     services: Services, clinic_id: str, submission: Submission, error: UnexpectedResponse
 ) -> None:
     """Keep the raw answer, count it as nothing, and let a person look."""
-    raw = StatusReading(
-        system=error.system,
-        read_at=services.clock.now(),
-        found=None,
-        payer_reference=None,
-        in_process=False,
-        raw=error.raw,
-    )
-    async with services.store.begin(clinic_id) as tx:
-        await tx.packets.add_status(submission.id, services.ids.new("G"), raw)
+    await keep_raw(services, clinic_id, submission, error)
     await _ask_person(services, clinic_id, submission, str(error))
 
 

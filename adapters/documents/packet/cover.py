@@ -11,7 +11,6 @@ from adapters.documents.packet.paper import (
     SMALL,
     SOFT,
     STRONG,
-    TINT,
     Face,
     Paper,
     Rect,
@@ -65,7 +64,7 @@ def draw_cover(paper: Paper, content: PacketContent, total: int) -> None:
             paper.paragraph(reason)
             paper.y += 4
     paper.y += 10
-    _notice(paper)
+    paper.notice(CONFIDENTIAL, Face(8.6, color=SOFT), inset=9)
 
 
 def _letterhead(paper: Paper, clinic: Party) -> None:
@@ -127,15 +126,3 @@ def _gaps(paper: Paper, gaps: tuple[Gap, ...]) -> None:
         paper.paragraph(f"{gap.why} \u2013 to be closed by: {as_who(gap.who)}", SMALL, LEFT + 10)
         paper.y += 5
     paper.y += 8
-
-
-def _notice(paper: Paper) -> None:
-    face = Face(8.6, color=SOFT)
-    lines = paper.lettering.lines(CONFIDENTIAL, RIGHT - LEFT - 24, face.size)
-    height = len(lines) * face.leading + 18
-    paper.need(height)
-    paper.y = max(paper.y, 726 - height)
-    paper.box(Rect(LEFT, paper.y, RIGHT, paper.y + height), TINT)
-    for number, line in enumerate(lines):
-        paper.write(LEFT + 12, paper.y + 9 + face.size + number * face.leading, line, face)
-    paper.y += height

@@ -110,6 +110,17 @@ class Paper:
         self.rule(self.y)
         self.y += 8
 
+    def notice(self, text: str, face: Face, inset: float) -> None:
+        """Write a tinted notice, at the foot of the page where there is room above it."""
+        lines = self.lettering.lines(text, RIGHT - LEFT - 24, face.size)
+        height = len(lines) * face.leading + 2 * inset
+        self.need(height)
+        self.y = max(self.y, 726 - height)
+        self.box(Rect(LEFT, self.y, RIGHT, self.y + height), TINT)
+        for number, line in enumerate(lines):
+            self.write(LEFT + 12, self.y + inset + face.size + number * face.leading, line, face)
+        self.y += height
+
     def rule(self, y: float, left: float = LEFT, right: float = RIGHT) -> None:
         """Draw a hairline."""
         self._page.draw_line((left, y), (right, y), color=HAIR, width=0.6)

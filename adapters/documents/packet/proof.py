@@ -6,7 +6,7 @@ from typing import Any
 
 from adapters.documents.packet.engine import engine
 from adapters.documents.packet.lettering import BOLD, Lettering
-from adapters.documents.packet.paper import LEFT, RIGHT, SMALL, SOFT, TINT, Face, Paper, Rect
+from adapters.documents.packet.paper import LEFT, RIGHT, SMALL, SOFT, Face, Paper
 from adapters.documents.packet.words import as_date, as_line_of_business
 from priorauth.models.rule_records import Proof, ProofLine
 from priorauth.models.rules import RuleSource
@@ -74,7 +74,7 @@ def _draw(paper: Paper, proof: Proof, sources: int, points: int, statements: int
         paper.heading("Still to be verified")
         for check in proof.verify[:points]:
             paper.paragraph(f"\u2022 {check}", _BODY)
-    _notice(paper)
+    paper.notice(CAUTION, SMALL, inset=8)
 
 
 def _facts(paper: Paper, proof: Proof) -> None:
@@ -116,17 +116,6 @@ def _statement(paper: Paper, line: ProofLine, sources: int) -> None:
 
 def _cited(source: RuleSource) -> str:
     return f"{source.title} ({source.date or 'undated'}; {_TIERS[source.tier]})"
-
-
-def _notice(paper: Paper) -> None:
-    lines = paper.lettering.lines(CAUTION, RIGHT - LEFT - 24, SMALL.size)
-    height = len(lines) * SMALL.leading + 16
-    paper.need(height)
-    paper.y = max(paper.y, 726 - height)
-    paper.box(Rect(LEFT, paper.y, RIGHT, paper.y + height), TINT)
-    for number, line in enumerate(lines):
-        paper.write(LEFT + 12, paper.y + 8 + SMALL.size + number * SMALL.leading, line, SMALL)
-    paper.y += height
 
 
 def _saved(document: Any, proof: Proof) -> bytes:
