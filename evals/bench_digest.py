@@ -9,17 +9,16 @@ import asyncio
 import json
 import statistics
 import sys
-import tempfile
 import time
 from typing import Any
 
 import psycopg
 
-from adapters.home import Home, opened
+from adapters.home import Home
 from adapters.ids import RandomIds
-from adapters.settings import read_settings
 from adapters.store.database import Database
 from adapters.store.digest import PgDigest
+from evals.throwaway import throwaway_house
 from priorauth.casework.digest import make_digest
 from priorauth.casework.digest_text import digest_text
 from priorauth.clock import SystemClock
@@ -34,12 +33,9 @@ GOAL_SECONDS = 1.0
 
 def run() -> list[dict[str, Any]]:
     """Return the rows of the benchmark; each says what was measured, and the goal if any."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        settings = read_settings({"PRIORAUTH_HOME": folder})
-        with opened(settings) as home:
-            home.prepare()
-            fill(home, CASES)
-            return asyncio.run(_measure(home))
+    with throwaway_house() as (_, home):
+        fill(home, CASES)
+        return asyncio.run(_measure(home))
 
 
 async def _measure(home: Home) -> list[dict[str, Any]]:

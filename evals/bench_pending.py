@@ -8,14 +8,13 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-import tempfile
 import time
 from typing import Any
 
-from adapters.home import Home, opened
-from adapters.settings import read_settings
+from adapters.home import Home
 from adapters.store.minimum import MinimumDatabase
 from evals.bench_digest import CLINIC, fill
+from evals.throwaway import throwaway_house
 from priorauth.minimum import CaseFilter, CaseWord
 
 CASES = 500_000
@@ -29,12 +28,9 @@ ASKED = {
 
 def run() -> list[dict[str, Any]]:
     """Return the rows of the benchmark; each says what was measured, and the goal if any."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        settings = read_settings({"PRIORAUTH_HOME": folder})
-        with opened(settings) as home:
-            home.prepare()
-            fill(home, CASES)
-            return asyncio.run(_measure(home))
+    with throwaway_house() as (_, home):
+        fill(home, CASES)
+        return asyncio.run(_measure(home))
 
 
 async def _measure(home: Home) -> list[dict[str, Any]]:

@@ -10,20 +10,19 @@ import asyncio
 import json
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import psycopg
 
-from adapters.home import Home, opened
+from adapters.home import Home
 from adapters.ids import RandomIds
-from adapters.settings import read_settings
 from adapters.store.minimum import MinimumDatabase
 from agent.answering import Answerer, known_of
 from agent.opening import talking
 from evals.bench_digest import CASES, CLINIC, fill
+from evals.throwaway import throwaway_house
 from priorauth.clock import SystemClock
 from priorauth.models.people import Right
 from rules.shelf import RuleShelf
@@ -48,13 +47,10 @@ ASKED = (
 
 def run() -> list[dict[str, Any]]:
     """Return the rows of the benchmark; each says what was measured, and the goal if any."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        settings = read_settings({"PRIORAUTH_HOME": folder})
-        with opened(settings) as home:
-            home.prepare()
-            fill(home, CASES)
-            _staff(home)
-            return asyncio.run(_measure(home))
+    with throwaway_house() as (_, home):
+        fill(home, CASES)
+        _staff(home)
+        return asyncio.run(_measure(home))
 
 
 async def _measure(home: Home) -> list[dict[str, Any]]:

@@ -9,18 +9,17 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import psycopg
 
-from adapters.home import Home, opened
+from adapters.home import Home
 from adapters.ids import RandomIds
-from adapters.settings import read_settings
 from adapters.store.database import Database
 from adapters.store.record import PgRecord
+from evals.throwaway import throwaway_house
 from priorauth.clock import SystemClock
 from priorauth.models.records import RecordEntry
 
@@ -32,16 +31,13 @@ APPEND_GOAL, CHECK_GOAL = 150, 10.0
 
 def run() -> list[dict[str, Any]]:
     """Return the rows of the benchmark; each says what was measured, and the goal if any."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        settings = read_settings({"PRIORAUTH_HOME": folder})
-        with opened(settings) as home:
-            home.prepare()
-            with psycopg.connect(home.superuser_dsn(), autocommit=True) as superuser:
-                for clinic_id in CLINICS:
-                    superuser.execute(_CLINIC, [clinic_id])
-                superuser.execute(_BARE)
-            rows = asyncio.run(_append(home))
-            return [*rows, asyncio.run(_check(home))]
+    with throwaway_house() as (_, home):
+        with psycopg.connect(home.superuser_dsn(), autocommit=True) as superuser:
+            for clinic_id in CLINICS:
+                superuser.execute(_CLINIC, [clinic_id])
+            superuser.execute(_BARE)
+        rows = asyncio.run(_append(home))
+        return [*rows, asyncio.run(_check(home))]
 
 
 async def _append(home: Home) -> list[dict[str, Any]]:

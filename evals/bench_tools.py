@@ -11,7 +11,6 @@ import asyncio
 import json
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -22,9 +21,10 @@ from mcp import Client
 from psycopg import sql
 from psycopg.types.json import Jsonb
 
-from adapters.home import Home, Whose, opened, write_whose
-from adapters.settings import Settings, read_settings
+from adapters.home import Home, Whose, write_whose
+from adapters.settings import Settings
 from evals.bare_server import bare_server
+from evals.throwaway import throwaway_house
 from evals.tool_clients import CLINIC, STAFF, TOKEN, WAYS
 from mcp_server.opening import agent_services
 from priorauth.casework.sign_in import token_hash
@@ -58,13 +58,10 @@ async def nothing(ctx: Context, case_id: CaseId) -> CaseList:
 
 def run() -> list[dict[str, Any]]:
     """Return the rows of the benchmark; each says what was measured, and the goal if any."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        settings = read_settings({"PRIORAUTH_HOME": folder})
-        with opened(settings) as home:
-            home.prepare()
-            _fill(home)
-            write_whose(settings, Whose(clinic_id=CLINIC, staff_id=STAFF))
-            return asyncio.run(_measure(settings, home))
+    with throwaway_house() as (settings, home):
+        _fill(home)
+        write_whose(settings, Whose(clinic_id=CLINIC, staff_id=STAFF))
+        return asyncio.run(_measure(settings, home))
 
 
 async def _measure(settings: Settings, home: Home) -> list[dict[str, Any]]:

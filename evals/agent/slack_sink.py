@@ -13,16 +13,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
-from pydantic import SecretStr
 
-from adapters.settings import SlackSettings
 from agent.answering import known_of
 from agent.slack.running import connected_to_slack
 from evals.agent.drivers import FREE, Nothing
 from evals.agent.world import World
+from evals.practice_slack import CHANNEL, practice_slack
 from priorauth.models.conversation import Reply
 
-CHANNEL = "C0FRONTDESK"
 PATIENCE = 30.0
 LOOKS_EVERY = 0.02
 
@@ -104,17 +102,11 @@ async def slack_sink(world: World) -> AsyncIterator[SlackSink]:
                 [world.clinic_id, f"F-{user}", world.staff[role], user],
             )
     base = world.town.availity.rpartition("/")[0]
-    settings = SlackSettings(
-        bot_token=SecretStr("xoxb-practice-only"),
-        app_token=SecretStr("xapp-practice-only"),
-        base_url=f"{base}/slack/api/",
-        channel=CHANNEL,
-    )
     known = await known_of(world.caller(), {"northwind"}, {"97110"})
     seat = Seat()
     async with (
         httpx.AsyncClient(base_url=base, timeout=PATIENCE) as http,
-        connected_to_slack(settings, world.services, world.clinic_id, known, seat),
+        connected_to_slack(practice_slack(base), world.services, world.clinic_id, known, seat),
     ):
         async with asyncio.timeout(PATIENCE):
             while not (await http.get("/control/slack")).json()["connected"]:

@@ -16,9 +16,8 @@ import httpx2
 import psycopg
 from mcp import Client
 from mcp.client.streamable_http import streamable_http_client
-from pydantic import SecretStr
 
-from adapters.settings import SlackSettings, on_port
+from adapters.settings import on_port
 from adapters.store.overview import CaseLine
 from agent.opening import known_at
 from agent.slack.running import connected_to_slack
@@ -27,12 +26,13 @@ from desk.demo.running import Practice
 from desk.leaks.forms import Person
 from desk.serving import listen, serve_until
 from desk.web.figures import PATH
+from evals.practice_slack import CHANNEL, practice_slack
 from mcp_server.opening import agent_services
 from mcp_server.serving import opened_app
 from priorauth.models.people import Scope
 from tools.base import Caller
 
-CHANNEL, USER = "C0FRONTDESK", "U0LEAKDAY1"
+USER = "U0LEAKDAY1"
 PATIENCE = 60.0
 
 
@@ -44,12 +44,7 @@ async def in_slack(run: Practice, people: tuple[Person, ...]) -> str:
             [run.whose.clinic_id, run.whose.staff_id, USER],
         )
     base = run.town.availity.rpartition("/")[0]
-    settings = SlackSettings(
-        bot_token=SecretStr("xoxb-practice-only"),
-        app_token=SecretStr("xapp-practice-only"),
-        base_url=f"{base}/slack/api/",
-        channel=CHANNEL,
-    )
+    settings = practice_slack(base)
     async with (
         agent_services(run.settings) as services,
         httpx.AsyncClient(base_url=base, timeout=PATIENCE) as http,
