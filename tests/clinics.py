@@ -91,6 +91,23 @@ class House:
         connection.execute("select set_config('app.clinic', %s, false)", [clinic_id])
         return connection
 
+    def knows_payer(
+        self,
+        payer_id: str,
+        line_of_business: str,
+        *,
+        payer_name: str,
+        plan_name: str,
+        at: str | None = None,
+    ) -> None:
+        """Put one more payer on file, with one plan; `at` is its id at the clearinghouse."""
+        plans = [{"name": plan_name, "line_of_business": line_of_business}]
+        with self.owner() as owner:
+            owner.execute(
+                "insert into payer_connection values (%s, %s, %s, %s, %s)",
+                [CLINIC, payer_id, payer_name, at, Jsonb(plans)],
+            )
+
     def keys(self, clinic_id: str = CLINIC) -> ClinicKeys:
         """Return the keys of a clinic as they are now."""
         with self.owner(clinic_id) as connection:

@@ -22,6 +22,7 @@ from tests.papers import COMPLETE, put_on_file
 from tests.plain_printer import PlainPrinter
 from tests.simulator.town import Town, started_town
 
+SALTMARSH = {"payer_name": "Saltmarsh Employers Plan", "plan_name": "Saltmarsh Shared PPO"}
 IN_TOWN = {"patient_name": "Tansy Opal Merriweather-Voss", "member_id": "NWX4410072"}
 
 
@@ -69,21 +70,14 @@ async def approved(house: House, **changes: object) -> str:
 
 async def approved_saltmarsh(house: House) -> str:
     """Return an approved submission to a payer that offers no search."""
-    with house.owner() as owner:
-        owner.execute(
-            "insert into payer_connection values (%s, 'saltmarsh', 'Saltmarsh Employers Plan',"
-            ' \'SALTMARSH-EP\', \'[{"name": "Saltmarsh Shared PPO",'
-            ' "line_of_business": "commercial_aso"}]\')',
-            [CLINIC],
-        )
+    house.knows_payer("saltmarsh", "commercial_aso", **SALTMARSH, at="SALTMARSH-EP")
     return await approved(
         house,
         patient_name="Ignatius Fairbrother-Yoon",
         date_of_birth="1987-10-11",
         sex="M",
         member_id="SEP-2204816",
-        payer_name="Saltmarsh Employers Plan",
-        plan_name="Saltmarsh Shared PPO",
+        **SALTMARSH,
     )
 
 

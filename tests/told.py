@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from priorauth.models.benefits import BenefitCheck, BenefitQuestion, CoverageStatus
-from tests.clinics import CLINIC, House
+from tests.clinics import House
 from tests.plain_printer import PlainPrinter
 
 CEDAR = {"payer_name": "Cedar Mutual", "plan_name": "Cedar Open PPO"}
@@ -30,10 +30,5 @@ class Eligibility:
 
 def connected(house: House, required: bool | None) -> House:
     """A house that prints, asks this payer, and knows a payer that wants nothing."""
-    with house.owner() as owner:
-        owner.execute(
-            "insert into payer_connection values (%s, 'cedar-mutual', 'Cedar Mutual',"
-            ' \'CEDAR\', \'[{"name": "Cedar Open PPO", "line_of_business": "commercial_fi"}]\')',
-            [CLINIC],
-        )
+    house.knows_payer("cedar-mutual", "commercial_fi", **CEDAR, at="CEDAR")
     return house.with_worker(printer=PlainPrinter(), eligibility=Eligibility(house, required))

@@ -91,23 +91,14 @@ async def test_a_killed_child_is_started_again() -> None:
     assert "worker ended (signal 9); it starts again in 0.01 s" in heard.lines
 
 
-async def test_all_children_are_gone_when_it_stops() -> None:
+@pytest.mark.parametrize(
+    ("code", "patience"),
+    [(WAITS, QUICK), (STUBBORN, Patience(drain=0.1))],
+    ids=["it ends when told", "it does not end and is killed in time"],
+)
+async def test_all_children_are_gone_when_it_stops(code: str, patience: Patience) -> None:
     heard, stop = Heard(), asyncio.Event()
-    supervisor = Supervisor((child(WAITS),), clock=SystemClock(), say=heard, patience=QUICK)
-
-    async with anyio.create_task_group() as group:
-        group.start_soon(supervisor.run, stop)
-        await heard.until(lambda lines: "worker | here" in lines)
-        pid = supervisor.pids["worker"]
-        stop.set()
-
-    assert not is_alive(pid)
-
-
-async def test_a_child_that_does_not_end_is_killed_in_time() -> None:
-    heard, stop = Heard(), asyncio.Event()
-    patience = Patience(drain=0.1)
-    supervisor = Supervisor((child(STUBBORN),), clock=SystemClock(), say=heard, patience=patience)
+    supervisor = Supervisor((child(code),), clock=SystemClock(), say=heard, patience=patience)
 
     async with anyio.create_task_group() as group:
         group.start_soon(supervisor.run, stop)

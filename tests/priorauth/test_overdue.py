@@ -27,12 +27,7 @@ OSPREY = {"payer_name": "Osprey Care Alliance", "plan_name": "Osprey Senior HMO"
 
 async def sent(house: House, days_ago: int, **changes: object) -> str:
     """Return a submission that the payer got so many days ago."""
-    with house.owner() as owner:
-        owner.execute(
-            "insert into payer_connection values (%s, 'osprey-care', 'Osprey Care Alliance', null,"
-            ' \'[{"name": "Osprey Senior HMO", "line_of_business": "medicare_advantage"}]\')',
-            [CLINIC],
-        )
+    house.knows_payer("osprey-care", "medicare_advantage", **OSPREY)
     (case_id,) = await put_on_file(house, COMPLETE, **changes)
     await work(house, case_id)
     with psycopg.connect(house.dsn) as connection:

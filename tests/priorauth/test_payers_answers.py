@@ -18,12 +18,18 @@ from tests.simulator.town import Town
 pytestmark = pytest.mark.anyio
 
 
-async def test_the_answer_becomes_determinations_and_an_authorization(
-    practice: House, town: Town
-) -> None:
+async def decided(practice: House, town: Town) -> str:
+    """Return a submission that the payer has decided, though nobody has looked yet."""
     submission_id = await approved(practice)
     await deliver(practice, submission_id)
     town.control("clock", {"advance_minutes": 600})
+    return submission_id
+
+
+async def test_the_answer_becomes_determinations_and_an_authorization(
+    practice: House, town: Town
+) -> None:
+    submission_id = await decided(practice, town)
 
     await tracking.look_at_payer(practice.worker, CLINIC, submission_id)
 
@@ -36,9 +42,7 @@ async def test_the_answer_becomes_determinations_and_an_authorization(
 
 
 async def test_an_authorized_case_is_not_asked_for_again(practice: House, town: Town) -> None:
-    submission_id = await approved(practice)
-    await deliver(practice, submission_id)
-    town.control("clock", {"advance_minutes": 600})
+    submission_id = await decided(practice, town)
     await tracking.look_at_payer(practice.worker, CLINIC, submission_id)
     case_id = (await after(practice, submission_id)).case.id
 
@@ -53,9 +57,7 @@ async def test_a_denied_case_is_drafted_again_when_a_person_asks(
     practice: House, town: Town
 ) -> None:
     town.control("drills", {"drill": "denied", "times": 1})
-    submission_id = await approved(practice)
-    await deliver(practice, submission_id)
-    town.control("clock", {"advance_minutes": 600})
+    submission_id = await decided(practice, town)
     await tracking.look_at_payer(practice.worker, CLINIC, submission_id)
     case_id = (await after(practice, submission_id)).case.id
     await working.work_case(practice.worker, CLINIC, case_id)
@@ -67,9 +69,7 @@ async def test_a_denied_case_is_drafted_again_when_a_person_asks(
 
 
 async def test_looking_twice_at_the_same_answer_adds_nothing(practice: House, town: Town) -> None:
-    submission_id = await approved(practice)
-    await deliver(practice, submission_id)
-    town.control("clock", {"advance_minutes": 600})
+    submission_id = await decided(practice, town)
 
     await tracking.look_at_payer(practice.worker, CLINIC, submission_id)
     once = await after(practice, submission_id)
@@ -119,9 +119,7 @@ async def test_every_kind_of_decision_is_kept_line_by_line(
     practice: House, town: Town, drill: str, outcomes: set[Outcome]
 ) -> None:
     town.control("drills", {"drill": drill, "times": 1})
-    submission_id = await approved(practice)
-    await deliver(practice, submission_id)
-    town.control("clock", {"advance_minutes": 600})
+    submission_id = await decided(practice, town)
 
     await tracking.look_at_payer(practice.worker, CLINIC, submission_id)
 
@@ -133,9 +131,7 @@ async def test_a_pended_request_asks_a_person_and_is_looked_at_again(
     practice: House, town: Town
 ) -> None:
     town.control("drills", {"drill": "pended", "times": 1})
-    submission_id = await approved(practice)
-    await deliver(practice, submission_id)
-    town.control("clock", {"advance_minutes": 600})
+    submission_id = await decided(practice, town)
 
     await tracking.look_at_payer(practice.worker, CLINIC, submission_id)
 

@@ -20,6 +20,9 @@ from tests.papers import MEMBER, put_on_file
 
 pytestmark = pytest.mark.anyio
 
+HARBOR = {"payer_name": "Blue Harbor Mutual", "plan_name": "Harbor PPO"}
+"""A payer on file for which there is no rule."""
+
 
 async def worked(house: House, *kinds: str, **changes: object) -> CaseFile:
     (case_id,) = await put_on_file(house, kinds or ("referral_order",), **changes)
@@ -36,14 +39,9 @@ async def test_a_payer_that_wants_authorization_gets_a_packet(house: House) -> N
 async def test_a_payer_without_a_rule_goes_to_a_person_and_not_to_scheduling(
     house: House,
 ) -> None:
-    with house.owner() as owner:
-        owner.execute(
-            "insert into payer_connection values (%s, 'blue-harbor', 'Blue Harbor Mutual', null,"
-            ' \'[{"name": "Harbor PPO", "line_of_business": "commercial_fi"}]\')',
-            [CLINIC],
-        )
+    house.knows_payer("blue-harbor", "commercial_fi", **HARBOR)
 
-    file = await worked(house, payer_name="Blue Harbor Mutual", plan_name="Harbor PPO")
+    file = await worked(house, **HARBOR)
 
     assert file.case.route is Route.STAFF_REVIEW
     assert QuestionKind.RULE in {q.kind for q in file.questions}
@@ -57,13 +55,8 @@ async def test_a_payer_without_a_rule_goes_to_a_person_and_not_to_scheduling(
 async def test_what_a_person_verified_with_the_payer_decides_where_no_rule_answers(
     house: House, told: str, route: Route
 ) -> None:
-    with house.owner() as owner:
-        owner.execute(
-            "insert into payer_connection values (%s, 'blue-harbor', 'Blue Harbor Mutual', null,"
-            ' \'[{"name": "Harbor PPO", "line_of_business": "commercial_fi"}]\')',
-            [CLINIC],
-        )
-    file = await worked(house, payer_name="Blue Harbor Mutual", plan_name="Harbor PPO")
+    house.knows_payer("blue-harbor", "commercial_fi", **HARBOR)
+    file = await worked(house, **HARBOR)
     (question,) = [q for q in file.questions if q.kind is QuestionKind.RULE]
     biller = await house.signed_in(BILLER)
     with pytest.raises(InvalidRequest):

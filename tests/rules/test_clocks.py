@@ -13,6 +13,11 @@ from rules.clocks import decision_due, vendor_facts
 RECEIVED = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 
 
+def asked(payer: str, lob: str, state: str) -> RuleQuestion:
+    day = date(2026, 11, 24)
+    return RuleQuestion(payer=payer, lob=lob, state=state, code="97110", visit=9, on=day, as_of=day)
+
+
 @pytest.mark.parametrize("lob", ["medicare_advantage", "dsnp", "medicaid_ffs", "medicaid_mco"])
 def test_federal_times_bind_medicare_advantage_and_medicaid(lob: str) -> None:
     standard = decision_due(lob, "OH", RECEIVED, expedited=False)
@@ -52,17 +57,7 @@ def test_an_urgent_request_falls_back_to_the_standard_time() -> None:
 
 
 def test_what_a_payer_says_about_itself_is_used_where_no_law_binds_it(book: RuleBook) -> None:
-    asked = RuleQuestion(
-        payer="wellfirst",
-        lob="commercial_fi",
-        state="WI",
-        code="97110",
-        visit=9,
-        on=date(2026, 11, 24),
-        as_of=date(2026, 11, 24),
-    )
-
-    due = book.decision_due(asked, RECEIVED, urgent=False)
+    due = book.decision_due(asked("wellfirst", "commercial_fi", "WI"), RECEIVED, urgent=False)
 
     assert due is not None
     assert not due.binding
@@ -72,17 +67,7 @@ def test_what_a_payer_says_about_itself_is_used_where_no_law_binds_it(book: Rule
 
 
 def test_a_law_goes_before_what_a_payer_says_about_itself(book: RuleBook) -> None:
-    asked = RuleQuestion(
-        payer="tx-wc",
-        lob="workers_comp",
-        state="TX",
-        code="97110",
-        visit=9,
-        on=date(2026, 11, 24),
-        as_of=date(2026, 11, 24),
-    )
-
-    due = book.decision_due(asked, RECEIVED, urgent=False)
+    due = book.decision_due(asked("tx-wc", "workers_comp", "TX"), RECEIVED, urgent=False)
 
     assert due is not None
     assert due.binding

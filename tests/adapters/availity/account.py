@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
@@ -21,7 +21,7 @@ from priorauth.models.evidence import OnPage
 from priorauth.models.packet import AuthorizationRequest, Channel, Cited, Line, Party
 from priorauth.ports import AuthorizationGateway, EligibilityGateway
 from tests.adapters.availity.counter import Counter, open_counter
-from tests.simulator.town import Town, started_town
+from tests.simulator.town import Town
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 CERTIFICATES = ssl.create_default_context()
@@ -80,18 +80,6 @@ async def open_account(
         )
         eligibility, authorization = AvailityEligibility(session), AvailityAuthorization(session)
         yield Account(session, eligibility, authorization, pauses.taken)
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[Town]:
-    with started_town() as town:
-        yield town
-
-
-@pytest.fixture
-def town(running: Town) -> Town:
-    running.calm_down()
-    return running
 
 
 @pytest.fixture

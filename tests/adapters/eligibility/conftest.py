@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from tests.adapters.availity.account import account, counter, practice, running, town
+from tests.adapters.availity.account import account, counter, practice
+from tests.simulator.conftest import running, town
 
 __all__ = ["account", "counter", "practice", "running", "town"]
