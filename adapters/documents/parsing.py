@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from adapters.documents import pdf
+from adapters.documents.drawn_marks import drawn_marks
 from adapters.documents.form_fields import (
     EMPTY_BOX,
     Fields,
@@ -69,6 +70,7 @@ def read_page(args: dict[str, Any], _blob: bytes) -> tuple[dict[str, Any], bytes
     layer = read_layer(spans, marks, page.rect)
     if not turn and (fields := _state["fields"].get(number - 1)) is not None:
         _put_fields(layer, fields, marks, page.rect)
+    layer.symbols += drawn_marks(page, layer.words)
     share = pdf.picture_share(page)
     if _is_scan(layer, share) and not args.get("closer"):
         return _scan(page, turn)

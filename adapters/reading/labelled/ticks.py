@@ -58,6 +58,11 @@ _DENIES = frozenset({"no", "none", "n/a", "not", "neither", "non", "unknown", "d
 MOST_WORDS = 3
 OTHER_ALONE = re.compile(r"(?i)\W*other(?: treatments?)?\b\W*")
 """The same, of a box's own words, where what is written stands on a line."""
+_CHOSEN = frozenset({"freq", "duration", "visits", "urgent", "sex", "laterality"})
+CAPTION = 6.0
+"""What is chosen from, and how far below its choices a caption stands at most."""
+_TYPED = frozenset("xX")
+"""A mark, which is no label of what stands beside it."""
 _NEVER_TREATMENTS = frozenset(
     {
         "laterality",
@@ -92,12 +97,15 @@ def find_ticks(
 ) -> list[Tick]:
     """Return the check boxes of a page: measured squares and printed symbols."""
     marks = [(_measured(square[4]), _box(square)) for square in _real(page, squares)]
-    marks += [mark for symbol in symbols if (mark := _symbol(symbol)) is not None]
+    seen = [box for _, box in marks]
+    told = [mark for symbol in symbols if (mark := _symbol(symbol)) is not None]
+    marks += [(state, box) for state, box in told if not any(_is_at(box, one) for one in seen)]
     marks += list(written_marks(page))
     marks += list(typed_marks(page))
     ticks: list[Tick] = []
-    told = words_of_boxes(page, [box for _, box in marks])
-    for (state, box), words in zip(marks, told, strict=True):
+    spots = [spot for spot in spots if spot.colon or spot.words.text not in _TYPED]
+    beside = words_of_boxes(page, [box for _, box in marks])
+    for (state, box), words in zip(marks, beside, strict=True):
         if words is not None:
             words = up_to_label(words, spots)
             whole = around([box, words.box()]) or box
@@ -296,6 +304,12 @@ def _box(square: list[float]) -> Box:
     return (square[0], square[1], square[2], square[3])
 
 
+def _is_at(box: Box, seen: Box) -> bool:
+    """Whether the middle of a box lies in one that was seen."""
+    across, level = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return seen[0] < across < seen[2] and seen[1] < level < seen[3]
+
+
 def _symbol(symbol: list[object]) -> tuple[State, Box] | None:
     x0, y0, x1, y1, text = symbol
     letter = str(text)[:1]
@@ -316,4 +330,17 @@ def asked_in(box: Box, spots: Sequence[Spot]) -> str:
         elif spot.bottom <= middle and not level:
             sideways = max(0.0, spot.x0 - box[2])
             best = min(best, (middle - spot.bottom + sideways, spot.label.role))
-    return best[1]
+    return best[1] if best[1] in _CHOSEN else _captioned(box, spots) or best[1]
+
+
+def _captioned(box: Box, spots: Sequence[Spot]) -> str:
+    """The role of the caption right under a box, which asks for one of some choices."""
+    under = [
+        spot
+        for spot in spots
+        if spot.label.role in _CHOSEN
+        and not spot.colon
+        and -1 < spot.top - box[3] < CAPTION
+        and spot.x0 <= box[0] + CAPTION
+    ]
+    return max(under, key=lambda spot: spot.x0).label.role if under else ""

@@ -188,9 +188,10 @@ def tags_of(text: str) -> frozenset[str] | None:
     tags = {"date"} if dated else set[str]()
     tags |= {tag for word in together if (tag := _tag(word, words[-1])) is not None}
     strange = [word for word in together if _tag(word, words[-1]) is None]
+    if strange and not tags - {"."}:
+        return None
     short = {_short(word) for word in strange}
-    known = tags - {"."}
-    if None in short or (strange and not known):
+    if None in short:
         return None
     return frozenset(tag for tag in tags | short if tag not in (None, ".")) or None
 
@@ -202,7 +203,15 @@ def _tag(word: str, last: str) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def _short(word: str) -> str | None:
-    return stands_for(word, _tags())
+    return stands_for(word, _by_first_letter().get(word[0], {}))
+
+
+@cache
+def _by_first_letter() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for word, tag in _tags().items():
+        found.setdefault(word[0], {})[word] = tag
+    return found
 
 
 def _told_aside(aside: re.Match[str]) -> str:

@@ -15,7 +15,8 @@ fill out: please | filled out: please | how many: number | how often: frequency 
 how long: duration | body part: area | call back: callback | time of injury: doi
 contact person's: kin | contact person: kin | emergency contact: kin
 claims administrator: insurer | on file: here | on card: here | card number: member number
-card no: member no | card id: member id | card #: member # | physical address: address
+card no: member no | card id: member id | card #: member # | supplement id: secondary id
+physical address: address
 wt bearing: wb | weight-bearing: wb | rehab treatment: treatment
 physical limitations: limitations | medical rec: rec | of record: here | on record: here
 of care: here | referral source: referrer | signing provider: referrer

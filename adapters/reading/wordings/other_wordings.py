@@ -13,7 +13,7 @@ other clinic: <they> <where> | <where> <asked> | <where> preference | location o
     scheduled with | consultant | specialist | servicing <doc> name | servicing <doc> npi |
     servicing <doc> <tel> | servicing <doc> fax | rendering <doc> name | treating therapist |
     evaluating therapist | pt <where> | therapy <where> | vendor | to loc/pos | service location
-other other: request
+other other: procedure order | procedure orders | request
 other third: va facility & address | va facility phone | va facility fax |
     va facility address | case manager email | adj <tel> | adj fax | claims <tel> | mail claims to |
     collaborating <doc> | power of attorney
