@@ -1,6 +1,6 @@
 """Measures the HL7 door: 60 valid and 60 malformed messages, over a real socket.
 
-`priorauth evals hl7 [--json]`; exact means every field of `fields.md`, those that were not sent
+`priorauth evals hl7 [--json]`; exact means every field of a referral, those that were not sent
 included, and every reply code. The listener stores in memory here; everything else is as it runs.
 """
 

@@ -1,4 +1,4 @@
-"""What a tool asks of the store: the minimum view, requests to the worker, and the record.
+"""What tools and Slack ask of the store: minimum views, requests to the worker, the record.
 
 Behind it stands the login that can read nothing else; an id of another clinic behaves
 exactly like one that does not exist. May raise Unavailable when the database is away.

@@ -1,4 +1,4 @@
-"""Claim reasons, denials, 278 codes and outcome measures, in our own words."""
+"""Claim reasons, denials, 278 codes, outcome measures and pairs of codes, in our own words."""
 
 from __future__ import annotations
 

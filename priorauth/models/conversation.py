@@ -1,4 +1,4 @@
-"""What a model answers in a conversation: why it stopped, and its blocks as they came."""
+"""A conversation with a model: what it answers, what is remembered of it, and what it costs."""
 
 from __future__ import annotations
 

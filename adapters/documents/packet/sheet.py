@@ -34,7 +34,7 @@ def copy_sheet(content: PacketContent) -> str:
         f"{number}. {_plain(statement.text)}" for number, statement in enumerate(content.summary, 1)
     ]
     lines += _titled("Summary of medical necessity", statements)
-    lines += _titled("Pages to attach", [*_attachments(content)])
+    lines += _titled("Pages to attach", [*_pages(content)])
     return "\n".join(lines) + "\n"
 
 
@@ -81,7 +81,7 @@ def _table_lines(section: FormSection, values: dict[str, Entry], shown: set[str]
     return lines
 
 
-def _attachments(content: PacketContent) -> Iterator[str]:
+def _pages(content: PacketContent) -> Iterator[str]:
     names = dict.fromkeys(page.document_id for page in content.pages)
     numbers = {name: number for number, name in enumerate(names, 1)}
     for page in content.pages:
