@@ -69,32 +69,40 @@ def reading_of(
     `evaluated` is the day that an evaluation among them says it was.
     """
     values = {name: value for name, value in (VALUES | changes).items() if value is not None}
-    details = {"initial_evaluation": "clinical_note", "progress_note": "clinical_note"}
+    fields = {name: _read(value) for name, value in values.items()}
+    return one_referral(content, kinds, fields, quality, evaluated)
+
+
+def one_referral(
+    content: bytes,
+    kinds: tuple[str, ...],
+    fields: dict[str, ReadValue | tuple[ReadValue, ...]],
+    quality: float = 1.0,
+    evaluated: str | None = None,
+) -> DocumentReading:
+    """Return the reading of a document whose pages, of these kinds, are one referral."""
     pages = tuple(
-        PageReading.model_validate(
-            {
-                "page": number,
-                "kind": details.get(kind, kind),
-                "detail": kind if kind in details else None,
-                "text_source": "text",
-                "quality": quality,
-                "evaluated_on": ReadValue(value=evaluated, page=number)
-                if evaluated and kind == "initial_evaluation"
-                else ABSENT,
-            }
-        )
-        for number, kind in enumerate(kinds, start=1)
+        _page(number, kind, quality, evaluated) for number, kind in enumerate(kinds, start=1)
     )
-    return DocumentReading(
-        sha256=hashlib.sha256(content).hexdigest(),
-        pages=pages,
-        referrals=(
-            ReferralReading(
-                pages=tuple(page.page for page in pages),
-                route="authorization",
-                fields={name: _read(value) for name, value in values.items()},
-            ),
-        ),
+    read = ReferralReading(
+        pages=tuple(page.page for page in pages), route="authorization", fields=fields
+    )
+    sha256 = hashlib.sha256(content).hexdigest()
+    return DocumentReading(sha256=sha256, pages=pages, referrals=(read,))
+
+
+def _page(number: int, kind: str, quality: float, evaluated: str | None) -> PageReading:
+    detailed = kind in ("initial_evaluation", "progress_note")
+    says_day = evaluated and kind == "initial_evaluation"
+    return PageReading.model_validate(
+        {
+            "page": number,
+            "kind": "clinical_note" if detailed else kind,
+            "detail": kind if detailed else None,
+            "text_source": "text",
+            "quality": quality,
+            "evaluated_on": ReadValue(value=evaluated, page=number) if says_day else ABSENT,
+        }
     )
 
 

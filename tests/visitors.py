@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import replace
 from html import unescape
@@ -16,11 +15,11 @@ from desk.web.app import build_app
 from priorauth.casework import intake, joining, sign_in, working
 from priorauth.clock import SystemClock
 from priorauth.models.evidence import Box
-from priorauth.models.reading import DocumentReading, PageReading, ReadValue, ReferralReading
+from priorauth.models.reading import DocumentReading, ReadValue
 from priorauth.ports import DocumentReader
 from tests.clinics import BILLER, CLINIC, House
 from tests.on_file import work
-from tests.papers import COMPLETE
+from tests.papers import COMPLETE, one_referral
 
 ADDRESS = "http://desk.test"
 ORDER_LINES: tuple[tuple[str, str, str, object], ...] = (
@@ -72,7 +71,8 @@ def referral(kinds: tuple[str, ...] = COMPLETE, **changes: object) -> tuple[byte
             text = "Lumbar flexion 40 degrees; pain 6 of 10 on stairs and after sitting."
             later.insert_text((72, 120 + row * 22), text, fontsize=10, fontname="helv")
     content = bytes(document.tobytes(deflate=True, no_new_id=True))
-    return content, _reading(content, kinds, fields)
+    read = one_referral(content, kinds, fields)
+    return content, read.model_copy(update={"media_type": "application/pdf"})
 
 
 def _read(field: str, value: object, box: Box) -> ReadValue | tuple[ReadValue, ...]:
@@ -83,35 +83,6 @@ def _read(field: str, value: object, box: Box) -> ReadValue | tuple[ReadValue, .
     checks = ("npi_luhn",) if field == "referring_npi" else ()
     assert isinstance(value, str | int | bool)
     return ReadValue(value=value, page=1, box=box, confidence=0.98, checks=checks)
-
-
-def _reading(
-    content: bytes,
-    kinds: tuple[str, ...],
-    fields: dict[str, ReadValue | tuple[ReadValue, ...]],
-) -> DocumentReading:
-    details = {"initial_evaluation": "clinical_note", "progress_note": "clinical_note"}
-    pages = tuple(
-        PageReading.model_validate(
-            {
-                "page": number,
-                "kind": details.get(kind, kind),
-                "detail": kind if kind in details else None,
-                "text_source": "text",
-                "quality": 1.0,
-            }
-        )
-        for number, kind in enumerate(kinds, start=1)
-    )
-    read = ReferralReading(
-        pages=tuple(page.page for page in pages), route="authorization", fields=fields
-    )
-    return DocumentReading(
-        sha256=hashlib.sha256(content).hexdigest(),
-        media_type="application/pdf",
-        pages=pages,
-        referrals=(read,),
-    )
 
 
 async def file_referral(
