@@ -48,6 +48,7 @@ _ZIP = re.compile(r"\d{5}(?:-\d{4})?\W*$")
 CLOSING_DEPTH = 62.0
 NAME_REACH, NAME_INK = 45.0, 60.0
 _STOP = re.compile(r"^\W*(date|npi|time|print|printed|name|phone|dea|license)\b", re.IGNORECASE)
+_DAY = re.compile(r"^\W*(?:date|signed|of|time|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W*$|\W*$)", re.I)
 REACH, ABOVE, BELOW = 230.0, 30.0, 10.0
 SHORTEST_RULE = 40.0
 FLAT, SCRATCH = 2.2, 1.2
@@ -82,16 +83,32 @@ def find_signatures(
             over = _measure(ink, word, _over_name(word, words, unit), printed, unit)
             places += [over] if over.reach >= NAME_REACH and over.ink >= NAME_INK else []
             continue
-        if not _LABEL.match(word.text) or not _opens(word, words):
-            continue
         others = [other for other in printed if other is not word]
-        beside = _beside(word, others, unit)
-        above = _above(word, unit)
-        rooms = (beside, above, *_below(word, others, unit))
-        found = [_measure(ink, word, box, others, unit) for box in rooms]
-        best = max(found, key=lambda place: place.reach)
-        places.append(_unless_elsewhere(ink, best, word, others, unit))
+        if _is_cross(word, words):
+            best = _best_of(ink, word, others, unit)
+            places += [best] if best.reach >= NAME_REACH and best.ink >= NAME_INK else []
+        elif _LABEL.match(word.text) and _opens(word, words):
+            best = _best_of(ink, word, others, unit)
+            places.append(_unless_elsewhere(ink, best, word, others, unit))
     return places
+
+
+def _best_of(ink: Image, word: Word, others: list[Word], unit: float) -> SignaturePlace:
+    """The most ink beside, above or below a label."""
+    rooms = (_beside(word, others, unit), _above(word, unit), *_below(word, others, unit))
+    found = [_measure(ink, word, box, others, unit) for box in rooms]
+    return max(found, key=lambda place: place.reach)
+
+
+def _is_cross(word: Word, words: list[Word]) -> bool:
+    """Whether an X begins a line on which nothing else stands but the day: here somebody signs."""
+    if word.text.strip(":_") not in {"X", "x"}:
+        return False
+    left, top, _, bottom = word.box
+    level = [one for one in words if one.box[1] < (top + bottom) / 2 < one.box[3]]
+    return all(one.box[0] >= left for one in level) and all(
+        one is word or _DAY.match(one.text) for one in level
+    )
 
 
 def _is_state(word: Word, words: list[Word]) -> bool:

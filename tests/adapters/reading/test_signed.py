@@ -11,6 +11,7 @@ from adapters.reading.layout.layout import view
 from adapters.reading.pictures.line_reading import Word
 from adapters.reading.pictures.signing import find_signatures, surely_printed
 from adapters.reading.signed import signed
+from tests.adapters.reading.sheets import FORM, draw, read_here
 
 SEEN = view(1, (612.0, 792.0), [(50.0, 400.0, 90.0, 410.0, "Signature:", 1.0, 0)])
 
@@ -68,3 +69,28 @@ def test_a_rule_over_a_state_before_its_zip_is_no_signature_over_a_degree(behind
 
     assert find_signatures(ink, [*words, zip_code], [*words, zip_code], 72.0) == []
     assert len(find_signatures(ink, words, words, 72.0)) == 1
+
+
+UNSIGNED = tuple(line for line in FORM if line[2] != "Signature:")
+
+
+@pytest.mark.parametrize("label", ["X:", "X"])
+def test_a_pen_behind_an_x_that_begins_its_line_has_signed(label):
+    lines = (*UNSIGNED, (84, 500, label, 10), (330, 500, "Date: 11/18/2026", 10))
+
+    (referral,) = read_here(draw(lines, signed=True)).referrals
+
+    assert referral.one("order_signed").value is True
+
+
+@pytest.mark.parametrize(
+    ("lines", "pen"),
+    [
+        (((84, 500, "X:", 10), (330, 500, "Date: 11/18/2026", 10)), False),
+        (((84, 500, "X", 10), (240, 500, "Gait training", 10)), True),
+    ],
+)
+def test_an_x_with_no_pen_or_before_a_choice_is_no_signature(lines, pen):
+    (referral,) = read_here(draw((*UNSIGNED, *lines), signed=pen)).referrals
+
+    assert referral.one("order_signed").value is None
