@@ -33,7 +33,7 @@ Line = tuple[float, float, float]
 def drawn_marks(page: Any, words: Sequence[Word]) -> list[Word]:
     """Tell of each place for a mark that a page draws whether one is there."""
     typed = [word for word in words if word[4] in _MARKS]
-    content = page.read_contents()[:MOST_BYTES]
+    content = page.read_contents()[:MOST_BYTES] if page.parent.is_pdf else b""
     if not typed and not _SMALL_BOX.search(content) and not _ROUND.search(content):
         return []
     drawings = page.get_cdrawings()

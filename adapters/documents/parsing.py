@@ -70,10 +70,10 @@ def read_page(args: dict[str, Any], _blob: bytes) -> tuple[dict[str, Any], bytes
     layer = read_layer(spans, marks, page.rect)
     if not turn and (fields := _state["fields"].get(number - 1)) is not None:
         _put_fields(layer, fields, marks, page.rect)
-    layer.symbols += drawn_marks(page, layer.words)
     share = pdf.picture_share(page)
     if _is_scan(layer, share) and not args.get("closer"):
         return _scan(page, turn)
+    layer.symbols += drawn_marks(page, layer.words)
     return _text(page, turn, layer, marks)
 
 
