@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from desk.commands._columns import columns_of, columns_option
+
 if TYPE_CHECKING:
     from desk.taking_in import Taken
 
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
-@click.option(
-    "--columns",
-    "mapping",
-    type=click.Path(path_type=Path),
-    help="The files are exports (CSV); this file says what their columns mean.",
-)
+@columns_option
 @click.option("--json", "as_json", is_flag=True, help="Print what happened as JSON.")
 @click.pass_context
 def intake(
@@ -36,13 +33,8 @@ def intake(
     from adapters.settings import read_settings
     from desk.taking_in import take_in
 
-    columns = None
-    if mapping is not None:
-        from desk.mapping_file import mapping_at
-
-        columns = mapping_at(mapping)
     say = None if as_json else _say
-    taken = asyncio.run(take_in(read_settings(), paths, say, columns=columns))
+    taken = asyncio.run(take_in(read_settings(), paths, say, columns=columns_of(mapping)))
     if as_json:
         click.echo(json.dumps([each._asdict() for each in taken], indent=2))
     if any(each.problem for each in taken):

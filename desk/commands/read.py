@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 
+from desk.commands._columns import columns_of, columns_option
 from priorauth.casework.intake import LARGEST
 from priorauth.casework.letters import CALLED
 from priorauth.errors import InvalidRequest
@@ -21,12 +22,7 @@ _HEADINGS = f"    {'field':24}{'value':44}{'page':>18}{'sure':>6}  note"
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "--columns",
-    "mapping",
-    type=click.Path(path_type=Path),
-    help="The files are exports (CSV); this file says what their columns mean.",
-)
+@columns_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON array and nothing else.")
 def read(paths: tuple[Path, ...], mapping: Path | None, as_json: bool) -> None:
     """Read documents and show every value with its page, confidence and flag."""
@@ -47,11 +43,7 @@ async def _read_all(
     from adapters.reading.reader import ChildReader
     from priorauth.clock import SystemClock
 
-    columns = None
-    if mapping is not None:
-        from desk.mapping_file import mapping_at
-
-        columns = mapping_at(mapping)
+    columns = columns_of(mapping)
     reader = ChildReader(SystemClock())
     known: dict[str, DocumentReading] = {}
     readings: list[tuple[Path, DocumentReading]] = []

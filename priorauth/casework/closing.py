@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from priorauth.access import require
 from priorauth.casework.asking import ask
-from priorauth.casework.open_cases import CLOSED, joined
+from priorauth.casework.open_cases import CLOSED, file_of_its_own
 from priorauth.casework.queueing import enqueue_case
 from priorauth.casework.recording import record_event
 from priorauth.casework.submissions import actor_of, void_for_change
@@ -34,9 +34,7 @@ async def close_case(
     require(actor_of(sign_in), Right.CORRECT)
     async with services.store.begin(sign_in.clinic_id) as tx:
         await tx.work.take_turn("joining")
-        file = await tx.cases.file(case_id)
-        if file.joined_to is not None:
-            raise Conflict(joined(await tx.pairs.goes_on_as(case_id)))
+        file = await file_of_its_own(tx, case_id)
         _refuse_what_is_on_its_way(file)
         await void_for_change(tx, case_id)
         _refuse_what_is_on_its_way(await tx.cases.file(case_id))
@@ -79,9 +77,7 @@ async def reopen_case(services: Services, sign_in: SignIn, case_id: str) -> None
     require(actor_of(sign_in), Right.CORRECT)
     async with services.store.begin(sign_in.clinic_id) as tx:
         await tx.work.take_turn("joining")
-        file = await tx.cases.file(case_id)
-        if file.joined_to is not None:
-            raise Conflict(joined(await tx.pairs.goes_on_as(case_id)))
+        await file_of_its_own(tx, case_id)
         await reopen_within(tx, services, sign_in, case_id)
 
 

@@ -17,11 +17,22 @@ async def open_file(tx: Transaction, case_id: str) -> CaseFile:
         NotFound: This clinic has no such case.
         Conflict: It was closed, or joined to another case.
     """
+    file = await file_of_its_own(tx, case_id)
+    if file.closing is not None:
+        raise Conflict("This case is closed. Open it again first.")
+    return file
+
+
+async def file_of_its_own(tx: Transaction, case_id: str) -> CaseFile:
+    """Return the file of a case, open or closed, that was joined to no other.
+
+    Raises:
+        NotFound: This clinic has no such case.
+        Conflict: It was joined to another case.
+    """
     file = await tx.cases.file(case_id)
     if file.joined_to is not None:
         raise Conflict(joined(await tx.pairs.goes_on_as(case_id)))
-    if file.closing is not None:
-        raise Conflict("This case is closed. Open it again first.")
     return file
 
 
