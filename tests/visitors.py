@@ -9,6 +9,7 @@ from html import unescape
 import httpx
 import pymupdf
 from starlette.applications import Starlette
+from starlette.routing import Mount, Route
 
 from adapters.store.work_queue import queue_of
 from desk.web.app import build_app
@@ -125,6 +126,19 @@ def desk_of(
         clinic_id,
         secure_cookies=address.startswith("https://"),
         origins=frozenset({address}),
+    )
+
+
+def desk_beside(house: House, *beside: Mount | Route) -> Starlette:
+    """Return the desk page with a door beside it that asks for no sign-in of a person's."""
+    return build_app(
+        house.desk,
+        house.intake,
+        queue_of(house.desk.store),
+        CLINIC,
+        secure_cookies=False,
+        origins=frozenset({ADDRESS}),
+        beside=beside,
     )
 
 

@@ -9,11 +9,10 @@ import psycopg
 import pytest
 
 from desk.demo.rulebook import write_rules
-from priorauth.casework import working
 from tests.clinics import CLINIC, NOW, House
 from tests.desk.commands.conftest import AtHome
+from tests.on_file import work
 from tests.papers import put_on_file
-from tests.plain_printer import PlainPrinter
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")
 
@@ -36,7 +35,6 @@ LATER = """  - id: northwind-outpatient-pt
 @pytest.fixture
 async def case_id(house: House) -> str:
     """A case with a drafted packet and two booked visits."""
-    house = house.with_worker(printer=PlainPrinter())
     (case_id,) = await put_on_file(house)
     with psycopg.connect(house.dsn) as connection:
         connection.execute(
@@ -45,7 +43,7 @@ async def case_id(house: House) -> str:
             " (%s, 'L-2', %s, '2026-12-28', 'booked', '{97110}', 'typed', now())",
             [CLINIC, case_id, CLINIC, case_id],
         )
-    await working.work_case(house.worker, CLINIC, case_id)
+    await work(house, case_id)
     return case_id
 
 

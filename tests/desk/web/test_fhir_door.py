@@ -13,13 +13,12 @@ from pydantic import SecretStr
 from starlette.applications import Starlette
 
 from adapters.settings import inherited, read_settings
-from adapters.store.work_queue import queue_of
-from desk.web.app import build_app
 from desk.web.fhir_door import fhir_door
 from priorauth.errors import NotConfigured
 from simulator.emr.bundles import bundle, written
 from simulator.paper import invent
 from tests.clinics import CLINIC, House
+from tests.visitors import ADDRESS, desk_beside
 
 pytestmark = pytest.mark.anyio
 
@@ -28,21 +27,13 @@ CONTENT = written(bundle(invent.referral(Random("door"), date(2026, 11, 23))))
 
 
 def desk_with_door(house: House) -> Starlette:
-    return build_app(
-        house.desk,
-        house.intake,
-        queue_of(house.desk.store),
-        CLINIC,
-        secure_cookies=False,
-        origins=frozenset({"http://desk.test"}),
-        beside=(fhir_door(house.intake, CLINIC, SecretStr(TOKEN)),),
-    )
+    return desk_beside(house, fhir_door(house.intake, CLINIC, SecretStr(TOKEN)))
 
 
 async def post(house: House, content: bytes, **headers: str) -> httpx.Response:
     usual = {"content-type": "application/fhir+json", "authorization": f"Bearer {TOKEN}"}
     transport = httpx.ASGITransport(desk_with_door(house))
-    async with httpx.AsyncClient(transport=transport, base_url="http://desk.test") as client:
+    async with httpx.AsyncClient(transport=transport, base_url=ADDRESS) as client:
         whole = usual | {name.replace("_", "-"): value for name, value in headers.items()}
         return await client.post("/intake/fhir", content=content, headers=whole)
 

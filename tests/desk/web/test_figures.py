@@ -14,8 +14,6 @@ from starlette.applications import Starlette
 
 from adapters.settings import inherited, read_settings
 from adapters.store.database import Database
-from adapters.store.work_queue import queue_of
-from desk.web.app import build_app
 from desk.web.figures import figures_door
 from priorauth.casework import reading
 from priorauth.casework.queueing import enqueue_reading
@@ -26,7 +24,7 @@ from priorauth.models.reading import DocumentReading
 from tests.clinics import CLINIC, OTHER, House
 from tests.practice import HELD, SURNAME, Practice
 from tests.practice import practice as practice
-from tests.visitors import referral, take_in
+from tests.visitors import ADDRESS, desk_beside, referral, take_in
 from worker.sweeping import sweep
 
 pytestmark = pytest.mark.anyio
@@ -36,20 +34,12 @@ FIGURE = re.compile(r'priorauth_[a-z_]+(\{([a-z]+="[A-Za-z0-9_]*",?)+\})? \d+(\.
 
 
 def watched_desk(house: House) -> Starlette:
-    return build_app(
-        house.desk,
-        house.intake,
-        queue_of(house.desk.store),
-        CLINIC,
-        secure_cookies=False,
-        origins=frozenset({"http://desk.test"}),
-        beside=(figures_door(house.desk, CLINIC, SecretStr(TOKEN)),),
-    )
+    return desk_beside(house, figures_door(house.desk, CLINIC, SecretStr(TOKEN)))
 
 
 async def figures(house: House, *, token: str = TOKEN, client: str = "10.1.2.3") -> httpx.Response:
     transport = httpx.ASGITransport(watched_desk(house), client=(client, 4711))
-    async with httpx.AsyncClient(transport=transport, base_url="http://desk.test") as http:
+    async with httpx.AsyncClient(transport=transport, base_url=ADDRESS) as http:
         return await http.get("/metrics", headers={"Authorization": f"Bearer {token}"})
 
 
