@@ -16,7 +16,8 @@ from adapters.redaction.written import Verdict, Written, written
 GONE = frozenset({"name", "common", "replace", "taken", "fragment"})
 
 _CHUNK = re.compile(r"[^\s:;|]*[A-Za-z]:(?=\S)|[^\s;|]+")
-_CHUNK_WITHOUT_COLON = re.compile(r"[^\s;|]+")
+_ANSWERED_AT_ONCE = re.compile(r"[A-Za-z]:(?=\S)")
+_PARTING = str.maketrans(";|", "  ")
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s]+|_+")
 _JOINED_BEFORE = re.compile(r"^[a-z]{2,}(?=\d)")
 _JOINED_BEHIND = re.compile(r"(?<=[/\d]\d)[a-z]{2,}$")
@@ -59,9 +60,10 @@ class Cutter:
         covers = self._covers
         is_free = covers.count(0, at, at + len(line)) == len(line)
         words: list[Word] = []
-        chunks = _CHUNK if ":" in line else _CHUNK_WITHOUT_COLON
-        for chunk in chunks.finditer(line):
-            raw, start = chunk[0], at + chunk.start()
+        last = 0
+        for raw in _chunks(line):
+            last = line.index(raw, last)
+            start, last = at + last, last + len(raw)
             before, core, length = _alone(raw)
             if core is not None:
                 begin = start + before
@@ -134,6 +136,13 @@ class Cutter:
     def _is_harmless(self, core: str, before: list[Word]) -> bool:
         previous = before[-1].form.small if before else ""
         return is_harmless(core, previous, self._known, misread=self._misread)
+
+
+def _chunks(line: str) -> list[str]:
+    """Return what blanks and marks part; a label goes off its answer: `Name:Ann`."""
+    if ":" in line and _ANSWERED_AT_ONCE.search(line):
+        return _CHUNK.findall(line)
+    return line.translate(_PARTING).split()
 
 
 @lru_cache(maxsize=50_000)

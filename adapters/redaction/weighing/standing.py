@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from adapters.redaction.found import KEEP, Found
 from adapters.redaction.repaired import meant
@@ -32,7 +33,8 @@ class Standing:
     ) -> None:
         self.misread = misread
         self.words = [word for line in lines for word in line]
-        self._text = text
+        self._gaps = ["B", *_gaps(text, self.words), "E"]
+        """What is between each word and the one before it, in short; one more behind the last."""
         self._line_of = [number for number, line in enumerate(lines) for _ in line]
         self._line_of.append(_NOTHING)
         self._taken = sorted(each for each in taken if each.kind != KEEP)
@@ -65,15 +67,12 @@ class Standing:
 
     def before(self, at: int) -> tuple[int, str]:
         """Return the number of the word before, -1 where none is, and what is between in short."""
-        if not at:
-            return _NOTHING, "B"
-        return at - 1, gap(self._text[self.words[at - 1].end : self.words[at].start])
+        return at - 1, self._gaps[at]
 
     def behind(self, at: int) -> tuple[int, str]:
         """Return the number of the word behind, -1 where none is, and what is between in short."""
-        if at + 1 == len(self.words):
-            return _NOTHING, "E"
-        return at + 1, gap(self._text[self.words[at].end : self.words[at + 1].start])
+        following = at + 1
+        return (following if following < len(self.words) else _NOTHING), self._gaps[following]
 
     def usual(self, at: int) -> str:
         """Return how usual a word is on papers, from `0` to `4`."""
@@ -143,6 +142,10 @@ class Standing:
                 self._last = each
                 return each.kind
         return "TEXT"
+
+
+def _gaps(text: str, words: Sequence[Word]) -> list[str]:
+    return [gap(text[left.end : right.start]) for left, right in pairwise(words)]
 
 
 @lru_cache(maxsize=5_000)
