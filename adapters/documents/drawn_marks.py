@@ -21,7 +21,7 @@ SMALLEST, LARGEST, SQUARE, EDGE = 5.5, 13.0, 1.5, 1.4
 """How wide a box is, how unlike its sides may be, and how wide its own edge."""
 LARGEST_MARK, TOGETHER = 30.0, 2.0
 """How wide what marks a box may be, and how near each other the boxes for one letter each stand."""
-MOST_BYTES = 400_000
+MOST_BYTES, PALEST = 400_000, 0.8
 _SMALL_BOX = re.compile(rb"\b(?:[5-9]|1[0-3])(?:\.\d+)? -?(?:[5-9]|1[0-3])(?:\.\d+)? re\b")
 _ROUND = re.compile(rb"(?: c\s[^a-z]*){4}")
 Word = tuple[float, float, float, float, str]
@@ -36,8 +36,14 @@ def drawn_marks(page: Any, words: Sequence[Word]) -> list[Word]:
     content = page.read_contents()[:MOST_BYTES] if page.parent.is_pdf else b""
     if not typed and not _SMALL_BOX.search(content) and not _ROUND.search(content):
         return []
-    drawings = page.get_cdrawings()
+    drawings = [drawing for drawing in page.get_cdrawings() if _is_seen(drawing)]
     return [*_on_lines(drawings, words, typed), *_in_boxes(drawings, words)]
+
+
+def _is_seen(drawing: Any) -> bool:
+    """Whether something is drawn darker than paper."""
+    tones = [drawing.get(way) for way in ("color", "fill")]
+    return any(tone is not None and min(tone) < PALEST for tone in tones)
 
 
 def _on_lines(

@@ -108,3 +108,17 @@ def test_boxes_for_one_letter_each_are_no_choices():
     assert referral.many("treatments") == () or not any(
         one.value for one in referral.many("treatments")
     )
+
+
+def test_what_is_drawn_in_white_marks_nothing():
+    lines = ((56, 90, "Sex:", 9), (74, 100, "Male", 9), (124, 100, "Female", 9))
+    document = pymupdf.open(stream=draw((*HEAD, *lines)), filetype="pdf")
+    page = document[0]
+    for x in (64, 114):
+        page.draw_circle((x, 97), 3.5, width=0.8)
+    page.draw_circle((64, 97), 2, color=(1, 1, 1), fill=(1, 1, 1))
+    page.draw_line((56, 101.5), (180, 101.5), width=0.5)
+
+    (referral,) = read_here(document.tobytes()).referrals
+
+    assert referral.one("sex").value is None
