@@ -22,8 +22,10 @@ _MEMBERS = re.compile(r"(?i)\b(?:id|member|subscriber|policy|contract|insured|en
 _GROUPS = re.compile(r"(?i)\bgr(?:ou)?p\b")
 _AND = re.compile(r"(?i)\s?/\s?|&|\band\b")
 _BETWEEN_TWO = re.compile(r"\s*[/|;]\s*|,\s+|\s[\u2013-]\s")
-_RELATION = re.compile(r"(?i)self|spouse|child|parent|other|dependent|husband|wife|patient")
-"""What stands for who is insured, where a group number was left blank."""
+_RELATION = re.compile(
+    r"(?i)self|spouse|child|parent|other|dependent|husband|wife|patient|hpi|pmhx?|pshx?|ros|exam"
+)
+"""Who is insured, or the heading of the next part, where a group number was left blank."""
 WHOLE_ID, PIECE, FAMILY = 8, 6, 2
 
 

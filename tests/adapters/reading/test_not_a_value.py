@@ -73,3 +73,11 @@ def test_a_heading_in_the_middle_takes_no_part_of_the_line_below_it():
     referral = _read((168, 100, "Treatment Options", 9), (60, 114, line, 10))
 
     assert "stabilization" not in _treatments(referral)
+
+
+def test_the_heading_under_an_empty_group_number_is_none():
+    referral = _read((40, 100, "Member # 553898631", 10), (40, 112, "Plan / Group #", 10),
+                     (40, 124, "HPI", 10), (40, 136, "She returns with pain.", 10))  # fmt: skip
+
+    assert referral.one("group_number").value is None
+    assert referral.one("member_id").value == "553898631"
