@@ -10,6 +10,8 @@ class Thread(Model):
     """What the last answer showed, in its order, and which page of a list it was."""
 
     case_ids: Operational[tuple[str, ...]] = ()
+    beside: Operational[tuple[str, ...]] = ()
+    """The few cases of which the one just shown was picked: then `the other one` is of them."""
     document_ids: Operational[tuple[str, ...]] = ()
     """What came in, where the last answer listed that."""
     page: Operational[int] = 1

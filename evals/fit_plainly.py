@@ -17,26 +17,26 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import yaml
 
 from agent.hearing.heard import Heard, hear
-from agent.plainly.marking import CASE, NUMBER, TIME, marked
+from agent.plainly.marking import marked
 from agent.plainly.traits import traits_of
 from agent.plainly.weights import FILE, OF_ONE, packed, place, questions
 from agent.planner.every_kind import intent_of
 from agent.planner.offering import NO_KIND, kind_of
 from evals.build_examples import CASE as A_CASE
 from evals.build_examples import CLINIC, ON, QUESTIONS, UNSEEN, known_payers
-from rules.strict_yaml import read_file
+from evals.plain_wordings import Told, drawn, on_file, rows_of
 
-WORDINGS = Path(__file__).with_name("wordings")
 ROUNDS, TOGETHER, PACE, HELD = 10, 256, 0.6, 2e-6
 FEWEST = 2
 """A trait of fewer wordings says more of them than of the next one."""
+HEAVIEST = 3.0
+"""How much more one wording counts of a question that few are on file of."""
 MOST = 127
 LEFT_OUT = 5
 STEEPNESS = 1.3
@@ -44,10 +44,7 @@ STEEPNESS = 1.3
 words lie further off; chosen on one stranger's messages."""
 LINES = (0.3, 0.5, 0.7, 0.9)
 SEED = 20
-_BEFORE_UNTIL, _BEHIND_FROM = 0.6, 0.4
-"""Side remarks stand before, on both sides, or behind."""
 _SLOT = re.compile(r"\{(\w+)\}")
-_AROUND: dict[str, list[str]] = read_file(WORDINGS / "around.yaml").plain()
 
 
 @dataclass(frozen=True)
@@ -62,11 +59,11 @@ class Wordings:
     """Of every row, the number of its plain question."""
 
     @classmethod
-    def of(cls, told: Iterable[tuple[int, str]], row_of: Mapping[int, int]) -> Wordings:
+    def of(cls, told: Iterable[Told], row_of: Mapping[int, int]) -> Wordings:
         """Return them by their traits; places that hardly any wording has have no row."""
         rows, asked = [], []
-        for number, text in told:
-            traits = [(place(trait), size) for trait, size in traits_of(text).items()]
+        for number, text, after in told:
+            traits = [(place(trait), size) for trait, size in traits_of(text, after).items()]
             rows.append([(row_of[at], size) for at, size in traits if at in row_of])
             asked.append(number)
         return cls(
@@ -84,59 +81,12 @@ class Wordings:
         return self.places[at], self.sizes[at], starts[:-1], self.asked[numbers]
 
 
-def on_file() -> list[tuple[int, str]]:
-    """Return every wording with its slots, and the number of its plain question."""
-    number = {name: at for at, name in enumerate(questions())}
-    found = []
-    for path in sorted(WORDINGS.glob("*.tsv")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            name, _, text = line.partition("\t")
-            found.append((number[name], text))
-    return found
-
-
-def drawn(text: str, chance: random.Random, *, is_plain: bool) -> str:
-    """Return a wording as somebody would type it, marked."""
-
-    def put(slot: re.Match[str]) -> str:
-        if slot[1] == "paper":
-            return chance.choice(_AROUND["papers"])
-        if slot[1] == "plan":
-            return chance.choice(_AROUND["plans"])
-        if slot[1] == "time":
-            return f" {TIME} " if is_plain else chance.choice(_AROUND["days"])
-        return f" {CASE if slot[1] == 'name' else NUMBER if slot[1] == 'n' else '#' + slot[1]} "
-
-    said = _SLOT.sub(put, text)
-    if not is_plain:
-        said = _with_remarks(said, chance)
-    return marked(said)
-
-
-def _with_remarks(said: str, chance: random.Random) -> str:
-    told = chance.random()
-    if told < _BEFORE_UNTIL:
-        said = f"{chance.choice(_AROUND['before'])}{chance.choice([', ', ' ', '! ', '. '])}{said}"
-    if told > _BEHIND_FROM:
-        said += chance.choice([" ", ", ", "? ", ". "]) + chance.choice(_AROUND["behind"])
-    return said
-
-
-def rows_of(told: Sequence[tuple[int, str]], chance: random.Random) -> list[tuple[int, str]]:
-    """Return every wording twice: plain, and with a day and side remarks of its own."""
-    return [
-        (number, drawn(text, chance, is_plain=is_plain))
-        for is_plain in (True, False)
-        for number, text in told
-    ]
-
-
 def fitted(known: Wordings, rows: int, many: int, chance: Any) -> Any:
     """Return what every row says for every question."""
     weights = np.zeros((rows, many), dtype=np.float32)
     seen = np.full((rows, 1), 1e-4, dtype=np.float32)
     usual = np.bincount(known.asked, minlength=many)
-    heavy = (len(known.asked) / many / np.maximum(usual, 1)).astype(np.float32)
+    heavy = np.minimum(len(known.asked) / many / np.maximum(usual, 1), HEAVIEST).astype(np.float32)
     for turn in range(ROUNDS):
         pace = PACE * (1 - turn / ROUNDS)
         order = chance.permutation(len(known.asked))
@@ -178,7 +128,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     random.Random(SEED).shuffle(told)
     judge, rest = told[::LEFT_OUT], [each for at, each in enumerate(told) if at % LEFT_OUT]
     weights, row_of = fitted_on(rows_of(rest, chance))
-    left_out = Wordings.of([(n, drawn(text, chance, is_plain=False)) for n, text in judge], row_of)
+    left_out = Wordings.of([drawn(each, chance, is_plain=False) for each in judge], row_of)
     best, said = judged(weights, left_out)
     sure = shares_of(said * STEEPNESS).max(axis=1)
     right = best == left_out.asked
@@ -194,9 +144,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def fitted_on(known: Sequence[tuple[int, str]]) -> tuple[Any, dict[int, int]]:
+def fitted_on(known: Sequence[Told]) -> tuple[Any, dict[int, int]]:
     """Return weights by rows, and the row of every place that enough wordings show."""
-    often = Counter(at for _, text in known for at in {place(each) for each in traits_of(text)})
+    often = Counter(
+        at for _, text, after in known for at in {place(t) for t in traits_of(text, after)}
+    )
     used = sorted(at for at, times in often.items() if times >= 2 * FEWEST)
     row_of = {at: row for row, at in enumerate(used)}
     told = Wordings.of(known, row_of)
@@ -204,7 +156,7 @@ def fitted_on(known: Sequence[tuple[int, str]]) -> tuple[Any, dict[int, int]]:
     return weights, row_of
 
 
-def with_kinds(weights: Any, row_of: Mapping[int, int]) -> list[tuple[int, str]]:
+def with_kinds(weights: Any, row_of: Mapping[int, int]) -> list[Told]:
     """Return the questions on file, each as the likeliest plain question that has its answer.
 
     What has an answer that no plain question has is `other`, so that the rules keep it; what the
@@ -231,7 +183,7 @@ def with_kinds(weights: Any, row_of: Mapping[int, int]) -> list[tuple[int, str]]
         for trait, size in traits_of(row).items():
             if place(trait) in row_of:
                 said += size * weights[row_of[place(trait)]]
-        found.append((max(numbers, key=lambda number: said[number]), row))
+        found.append(Told(max(numbers, key=lambda number: said[number]), row))
     return found
 
 

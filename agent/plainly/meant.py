@@ -20,12 +20,12 @@ class Meant(NamedTuple):
     """How many words of the message no wording has."""
 
 
-def meant(heard: Heard) -> Meant:
+def meant(heard: Heard, after: str = "") -> Meant:
     """Return what a message most likely asks: as it was typed, and with its typing put right."""
     names = [each for each in heard.strange if not each.islower() or not _is_said(each)]
     payers = (*heard.typed, *heard.without_typed)
     texts = dict.fromkeys((heard.whole, heard.typed_whole))
-    traits = [traits_of(marked(each, payers, names)) for each in texts if each]
+    traits = [traits_of(marked(each, payers, names), after) for each in texts if each]
     said = [shares(each) for each in traits]
     share = {name: sum(each[name] for each in said) / len(said) for name in said[0]}
     name = max(share, key=lambda each: share[each])

@@ -22,8 +22,10 @@ from agent.planner import (
     following,
     going_on,
     in_plain_words,
+    maybe_named,
     naming,
     offering,
+    other_one,
     outside,
     replying,
     status,
@@ -90,13 +92,12 @@ class Planner:
             heard, intent, taken = self._taken_for(heard)
             note += taken
             self._heard_as = _heard_as(asked, heard, intent, self._last)
-            doubt = accounting.doubt_of(asked, heard, intent, self._last, is_taken=bool(taken))
-            if intent is not None and self._last is not None and not note:
-                shown = len(self._thread.case_ids)
-                doubt = replace(doubt, is_loose=accounting.is_loose(asked, heard, intent, shown))
+            doubt = self._doubt(asked, heard, intent, note, is_taken=bool(taken))
             back = asking_back.instead_of(doubt, intent, asked, heard, self._thread)
-            by_rule = None if taken else intent
-            plain = None if is_described else self._in_plain_words(asked, heard, by_rule, doubt)
+            by_rule = None if taken or doubt.asks_back else intent
+            plain = None
+            if not is_described:
+                plain = await self._in_plain_words(asked, heard, by_rule, tools)
             if plain is not None and (plain.is_sure or not taken):
                 heard, intent, back = plain.heard, plain.intent, plain.offered
                 note, taken, doubt = plain.told, "", accounting.Doubt()
@@ -112,8 +113,10 @@ class Planner:
         except Refused as error:
             text = str(error)
         self._last = heard
+        case_ids = _shown(heard, tools) or self._thread.case_ids
         self._thread = Thread(
-            case_ids=_shown(heard, tools) or self._thread.case_ids,
+            case_ids=case_ids,
+            beside=other_one.beside(case_ids, self._thread),
             document_ids=tuple(tools.papers),
             page=heard.page,
             offered=offered,
@@ -144,8 +147,8 @@ class Planner:
         heard = following.of_the_shown(heard, self._thread, intent_of)
         if intent_of(heard) is None:
             heard = about_several.of_these(heard, self._thread)
-        heard, note = await _with_guess(heard, tools)
-        heard = await _without_mere_words(heard, tools)
+        heard, note = await maybe_named.with_guess(heard, tools)
+        heard = await maybe_named.without_mere_words(heard, tools)
         heard = outside.without_what_others_do(heard)
         heard, which = await described.of_the_described(heard, tools, self._last)
         return heard, note + which
@@ -166,19 +169,37 @@ class Planner:
         heard = following.about_the_shown(heard, self._thread, self._last)
         return heard, about_one.seems(heard), ""
 
-    def _in_plain_words(
-        self, asked: Heard, heard: Heard, intent: Intent | None, doubt: accounting.Doubt
+    def _doubt(
+        self, asked: Heard, heard: Heard, intent: Intent | None, note: str, *, is_taken: bool
+    ) -> accounting.Doubt:
+        """Return which words an answer takes no account of, and whether it may be of all."""
+        doubt = accounting.doubt_of(asked, heard, intent, self._last, is_taken=is_taken)
+        if intent is None or self._last is None or note:
+            return doubt
+        shown = len(self._thread.case_ids)
+        return replace(doubt, is_loose=accounting.is_loose(asked, heard, intent, shown))
+
+    async def _in_plain_words(
+        self, asked: Heard, heard: Heard, intent: Intent | None, tools: Toolbox
     ) -> in_plain_words.Plain | None:
         """Return what a message is taken as where the rules leave words over, or are less sure."""
-        is_open = intent is None or doubt.asks_back
-        if self._last is not None:
-            is_loose = doubt.refers or doubt.is_same or doubt.is_loose
-            can_be = is_open and not is_loose
-            return in_plain_words.of_turn(asked, heard, self._thread) if can_be else None
-        plain = in_plain_words.reading(asked, heard, self._thread)
-        if plain is None or intent is None or is_open or plain.is_surer_than(intent, heard):
+        plain = in_plain_words.reading(asked, heard, self._thread, self._last)
+        if plain is not None and plain.goes_on:
+            plain = await self._gone_on(plain, tools)
+        if plain is None or intent is None:
             return plain
-        return None
+        return plain if plain.is_surer_than(intent, heard) else None
+
+    async def _gone_on(
+        self, plain: in_plain_words.Plain, tools: Toolbox
+    ) -> in_plain_words.Plain | None:
+        """Return it beside the message before; None where nothing answers it."""
+        try:
+            said, _ = await self._understood(plain.heard, tools)
+        except Refused:
+            return None
+        found = intent_of(said)
+        return None if found is None else replace(plain, heard=said, intent=found)
 
     def _asked_back(self, back: asking_back.Back, heard: Heard) -> None:
         """Remember what was offered, and whom a question is about that was not answered.
@@ -257,32 +278,6 @@ def nearest(heard: Heard) -> list[str]:
     ranked = sorted(INTENTS, key=lambda intent: -intent.nearness(heard))
     near = [intent.says for intent in ranked if intent.says and intent.nearness(heard) > 0]
     return list(dict.fromkeys([*near, *_ALWAYS]))[:_NEAREST]
-
-
-async def _with_guess(heard: Heard, tools: Toolbox) -> tuple[Heard, str]:
-    """Take a word for the payer whose name it almost is, unless it is a patient's name."""
-    if heard.payer is not None or heard.guess is None or heard.case_ids:
-        return heard, ""
-    found = await tools.call("list_cases", name=" ".join(heard.strange), limit=1)
-    if found["total"]:
-        return heard, ""
-    meant = replace(heard, payer=heard.guess, payers=(heard.guess,), strange=(), points_at=False)
-    return meant, f"(I take that as {heard.guess.title()}.)\n"
-
-
-async def _without_mere_words(heard: Heard, tools: Toolbox) -> Heard:
-    """Take strange words for no name where the answer hangs on them and nobody is called so."""
-    if not heard.strange or heard.points_at or heard.case_ids:
-        return heard
-    unknown = (*heard.understood.unknown, *heard.strange)
-    plain = replace(heard, strange=(), understood=replace(heard.understood, unknown=unknown))
-    intent, without = intent_of(heard), intent_of(plain)
-    if intent is without or (intent is not None and intent.takes is ANY):
-        return heard
-    found = await tools.call("list_cases", name=" ".join(heard.strange), limit=1)
-    if not found["total"] and heard.is_called:
-        return replace(heard, points_at=True)
-    return heard if found["total"] else plain
 
 
 def _asks_back(offered: tuple[str, ...]) -> str:

@@ -25,6 +25,7 @@ from agent.hearing.plan_types import LINES, without_kind
 from agent.hearing.words import put_right, stem_of, tokens_of, vocabulary
 from agent.planner.intent import ANY, Intent
 from agent.planner.listing import words_of
+from agent.planner.other_one import OTHER_ONE
 from agent.planner.plain_turn import SMALL_WORDS
 
 TABLE = Path(__file__).with_name("asked_with.txt")
@@ -210,7 +211,8 @@ _SAME = re.compile(
 
 def content_of(asked: Heard) -> tuple[str, ...]:
     """Return the words of a message that say something by themselves and name nothing of ours."""
-    text = _SAME.sub("", _HOW.sub("how", _ID.sub(" ", asked.text.lower())))
+    text = OTHER_ONE.sub(" ", asked.text.lower())
+    text = _SAME.sub("", _HOW.sub("how", _ID.sub(" ", text)))
     for named in (*asked.typed, *asked.without_typed, *asked.strange):
         text = re.sub(rf"\b{re.escape(named.lower())}\b", " ", text)
     text = without_kind(text)

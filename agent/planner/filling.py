@@ -13,6 +13,7 @@ from agent.planner.rules import EVALUATION, codes_of_kind
 _SLOT, _MAYBE = re.compile(r"\{(\w+)\}"), re.compile(r" ?\[([^\]]*)\]")
 _REASON = re.compile(r"\b0[a-z]\b", re.IGNORECASE)
 _MOST_CODES = 4
+_PLACES = {1: "first", 2: "second", 3: "third", -1: "last"}
 IT = "it"
 
 
@@ -45,6 +46,7 @@ def _slots(heard: Heard) -> dict[str, str]:
         "eval": ", ".join(codes_of_kind(heard) or EVALUATION),
         "time": when_in(heard.text.lower()),
         "n": figure_in(words),
+        "nth": _PLACES.get(heard.ordinal or 0, ""),
         "paper": papers[0] if papers else "",
         "plan": next((each[0] for each in plans if each), ""),
         "standing": next((word.replace("_", " ") for word, _ in words_of(heard)), ""),

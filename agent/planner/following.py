@@ -9,7 +9,7 @@ from dataclasses import replace
 from agent.hearing.heard import THAT, Heard
 from agent.hearing.pace import pace_in
 from agent.hearing.words import POLITE
-from agent.planner import excluding, sides
+from agent.planner import excluding, other_one, sides
 from agent.planner.about_sending import of_sending
 from agent.planner.adding import (
     COUNTS,
@@ -84,14 +84,29 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
     sure = _surely(heard, thread, last)
     if sure is not None:
         return sure
-    if heard.ordinal is not None and (thread.document_ids or thread.case_ids):
-        return of_shown(heard, thread)
-    if _is_one_of_nothing(heard):
-        raise Refused(_NOTHING_SHOWN)
+    picked = _picked(heard, thread, last)
+    if picked is not None:
+        return picked
     meant = _after(heard, last, thread) if last is not None else None
     if meant is None and len(thread.case_ids) == 1 and _means_the_one(heard):
         return replace(heard, case_ids=thread.case_ids)
     return meant or heard
+
+
+def _picked(heard: Heard, thread: Thread, last: Heard | None) -> Heard | None:
+    """Return a message about one of those just shown: `the second one`, `the other one`.
+
+    Raises:
+        Refused: Nothing was shown, or it is not certain which one is meant.
+    """
+    other = other_one.of_other(heard, thread, last)
+    if other is not None:
+        return other
+    if heard.ordinal is not None and (thread.document_ids or thread.case_ids):
+        return of_shown(heard, thread)
+    if _is_one_of_nothing(heard):
+        raise Refused(other_one.NOTHING_SHOWN)
+    return None
 
 
 def _surely(heard: Heard, thread: Thread, last: Heard | None) -> Heard | None:
@@ -107,10 +122,8 @@ _READ_IT = re.compile(
     r"^\W*(?:(?:ok|okay|please|pls|can you|could you|go ahead and|and|then|so)\W+)*"
     r"(?:read|open|process|scan|look at|check) (?:it|that|this|that one|this one)\b"
 )
-_NOTHING_SHOWN = (
-    "Nothing was listed just before, so I do not know which one is meant. Name the case by its id,"
-    " or ask for a list first, such as `what is pending` or `what runs out this week`."
-)
+
+
 _ONE_OF = re.compile(r"\b(?:the|that|this) \w+(?: (?:one|case))?\b|\b\w+ one\b")
 
 

@@ -7,7 +7,7 @@ import re
 from agent.hearing.heard import Heard
 from agent.planner.intent import Intent, asks_of_one
 from agent.planner.rules import where_nothing_is_open
-from agent.planner.which import NO_CASE, find_named, of_no_certain_payer
+from agent.planner.which import find_named, nobody_named, of_no_certain_payer
 from agent.toolbox import Refused, Toolbox
 from agent.wording import case_line, case_list, counted, days_ago
 
@@ -68,7 +68,7 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     if named is not None:
         return named
     if heard.payer is None and (heard.is_called or _is_of_unknown(heard)):
-        raise Refused(NO_CASE)
+        raise Refused(nobody_named(heard))
     said = await list_standing(heard, tools) + (_NOBODY if heard.strange else "")
     return f"{said}\n{NOW}" if BY_WEEK.search(heard.words) else said
 

@@ -11,7 +11,7 @@ from agent.planner.intent import is_order
 from agent.planner.listing import list_standing, words_of
 from agent.planner.reading import read_named
 from agent.planner.rules import NO_RULE, WHICH_PAYER, ask_about, codes_of_kind
-from agent.planner.which import NO_CASE, find_named, one_case
+from agent.planner.which import find_named, nobody_named, one_case
 from agent.toolbox import Toolbox
 
 _NOT_SURE = "I am not sure that I understand; this is what is on file for {named}:"
@@ -52,7 +52,7 @@ async def _of_name(heard: Heard, tools: Toolbox) -> str | None:
     words = [each for each in heard.strange if len(each) >= _LEAST_LETTERS]
     found = [each for each in words if await _is_name(each, tools)]
     if not found:
-        return NO_CASE if heard.is_called else None
+        return nobody_named(heard) if heard.is_called else None
     case_ids = await find_named(heard, tools)
     case_id = case_ids[0] if len(case_ids) == 1 else await one_case(heard, tools)
     return f"{_NOT_SURE.format(named=case_id)}\n{await card(case_id, tools)}"

@@ -126,15 +126,33 @@ def _given_in_place(heard: Heard) -> tuple[str, str] | None:
 
 async def _of_number(heard: Heard, case_id: str, tools: Toolbox) -> tuple[str, str] | None:
     """Return the same for a bare number, where one question asks for visits."""
-    number = _NUMBER.match(heard.words)
-    if number is None or heard.codes:
+    given = _visits_in(heard)
+    if given is None or heard.codes:
         return None
     told = await tools.call("get_case", case_id=case_id)
     asked = [each for each in told["questions"] if "visits" in each["what"].lower()]
     if len(asked) != 1:
         return None
-    meant = f"answer {asked[0]['question_id']}: {number['given']}"
+    meant = f"answer {asked[0]['question_id']}: {given}"
     return f"{question_lines(asked)}\nShall I put in “{meant}” as your answer? Then say yes.", meant
+
+
+def _visits_in(heard: Heard) -> str | None:
+    """Return how many visits a turn says: a bare number, or what so many a week come to."""
+    number = _NUMBER.match(heard.words)
+    if number is not None:
+        return number["given"]
+    told = heard.typed_whole.lower().strip(" .!")
+    times, pace = _TIMES.match(told), pace_in(told)
+    if _ASKED_OF_PACE.search(told) or (pace is None and times is None):
+        return None
+    given = _number_of_visits(told, pace)
+    return given if given.isdigit() else None
+
+
+_ASKED_OF_PACE = re.compile(
+    r"\?|\b(?:enough|left|last|lasts|can|could|should|what|how|if|will|would|is|does|do|until)\b"
+)
 
 
 def _place_of(nth: str, asked: list[dict[str, Any]]) -> int:
@@ -214,8 +232,8 @@ _SHOWN_PLACE = re.compile(
 )
 _OF_CASE = re.compile(
     r"^\W*c-[0-9a-z]{4,16}\W+(?P<said>(?:it is|it's|its|is|make it|should be|put|say|we want"
-    r"|they want|needs?|visits?(?: requested)?(?: is| are)?)\W+\d{1,3}(?: visits?| sessions?)?)"
-    r"\W*(?<!\?)$"
+    r"|they want|needs?|visits?(?: requested)?(?: is| are)?)\W+\d{1,3}(?: visits?| sessions?)?"
+    r"|\d{1,3} (?:visits?|sessions?))\W*(?<!\?)$"
 )
 _CORRECTION = re.compile(
     r"^\W*(?:(?:no|wait|sorry|sry|oops|i mean|actually|make it|not that"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from typing import Any
 
 from agent.hearing.heard import Heard
+from agent.hearing.when import Window
 from agent.planner.intent import Intent, names_case
 from agent.planner.which import cases_of, for_payer
 from agent.toolbox import Toolbox
@@ -42,6 +44,8 @@ def covered_on(heard: Heard, told: dict[str, Any]) -> str:
 
 def _covered(heard: Heard, case: dict[str, Any]) -> str:
     case_id = case["case_id"]
+    if heard.on is None and heard.ahead_only and heard.ahead is not None:
+        return _over(heard.ahead, heard.today, case)
     days = (heard.on - heard.today).days if heard.on and heard.on >= heard.today else 0
     day = f" on {heard.on:%a %b} {heard.on.day}" if heard.on and days >= 0 else ""
     visits = case["authorized_visits"]
@@ -54,6 +58,22 @@ def _covered(heard: Heard, case: dict[str, Any]) -> str:
     until = f", valid for {counted(ends, 'more day')}" if ends is not None else ""
     of = f"{left} of {visits} authorized visits left" if left is not None else "visits not limited"
     return f"Yes{day}: {case_id} is {stands(case['state'])}; {of}{until}."
+
+
+def _over(days: Window, today: date, case: dict[str, Any]) -> str:
+    """Return whether an authorization covers a span of days to come."""
+    case_id, ends = case["case_id"], case["valid_for_days"]
+    span = f"from {days.first.isoformat()} to {days.last.isoformat()}"
+    if ends is None:
+        return f"{case_id}: no end of the authorization is on file, so {span} is not told apart."
+    end = today + timedelta(days=ends)
+    if end < days.first:
+        return f"No, not {span}: the authorization of {case_id} ends on {end.isoformat()}."
+    visits = case["authorized_visits"]
+    left = f"; {visits - case['used_visits']} of {visits} visits left" if visits is not None else ""
+    if end < days.last:
+        return f"Not all {span}: the authorization of {case_id} ends on {end.isoformat()}{left}."
+    return f"Yes, {span}: the authorization of {case_id} is valid until {end.isoformat()}{left}."
 
 
 async def _which(heard: Heard, tools: Toolbox) -> str:
@@ -88,7 +108,10 @@ INTENTS = (
         _answer,
         "when can_schedule scheduling visits approved covered valid new changing needs"
         " pending held",
-        lambda heard: names_case(heard) and (not heard.has("covered") or heard.on is not None),
+        lambda heard: (
+            names_case(heard)
+            and (not heard.has("covered") or heard.on is not None or heard.ahead_only)
+        ),
         minds="days",
     ),
     Intent(
@@ -109,7 +132,7 @@ INTENTS = (
         ("covered", "valid"),
         _answer,
         "visits valid can_schedule authorization",
-        lambda heard: names_case(heard) and heard.on is not None,
+        lambda heard: names_case(heard) and (heard.on is not None or heard.ahead_only),
         minds="days",
     ),
 )

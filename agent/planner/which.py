@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from agent.hearing.heard import Heard
@@ -11,6 +12,16 @@ from agent.wording import case_line, counted
 _MOST = 5
 NO_CASE = "I know no payer and no patient with an open case of that name."
 WHICH = "Which case? Give its id, such as C-7K2M9QXAPT, or the patient's last name."
+_OF_RULE = re.compile(r"\brules?\b")
+_NO_RULE = (
+    " If a payer is meant, no rule of it is on file: it is unknown here, which is no “no”; verify"
+    " with the payer before the visit."
+)
+
+
+def nobody_named(heard: Heard) -> str:
+    """Return that nobody is known by a name; of rules too, where they are asked for."""
+    return NO_CASE + (_NO_RULE if _OF_RULE.search(heard.words) else "")
 
 
 async def find_named(heard: Heard, tools: Toolbox) -> tuple[str, ...]:
@@ -21,7 +32,7 @@ async def find_named(heard: Heard, tools: Toolbox) -> tuple[str, ...]:
         return ()
     found = await _of_name(heard, tools, 10)
     if not found["total"] and heard.points_at:
-        raise Refused(NO_CASE)
+        raise Refused(nobody_named(heard))
     return tuple(case["case_id"] for case in found["cases"])
 
 

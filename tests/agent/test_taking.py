@@ -44,7 +44,7 @@ async def test_an_order_in_new_words_is_taken_for_no_other_order(
     async with talk() as desk:
         told = await desk.ask(f"whip {HELD} over to them already")
 
-    assert set(told.tools) <= {"get_case", "check_status"}
+    assert set(told.tools) <= {"get_case", "check_status", "list_cases"}
 
 
 async def test_whether_a_packet_is_all_set_is_a_question_and_no_order(talk: Talk) -> None:
