@@ -35,7 +35,7 @@ _MANY_NEW = 2
 """Words that no wording has: so many may be about something else altogether."""
 _OUTSIDE, _OF_CASE, _OF_FAX, _OF_RULE, _DO = "out.", "case.", "fax.", "rule.", "do."
 _TURN, _OF_PAYERS, _WHICH, _RECORD = "turn.", "payer.", "which", "do.record"
-_COVERED, _STATUS = "case.covered", "case.status"
+_COVERED, _STATUS, _DRAFT, _SEND = "case.covered", "case.status", "do.draft", "do.send"
 _ONLY_WHERE_OPEN = frozenset(
     {
         "case.enough",
@@ -114,6 +114,8 @@ class Plain:
             return True
         if self.name == _WHICH and asked.strange:
             return True
+        if self.name.startswith(_OUTSIDE):
+            return False
         return (asked.ahead, asked.back) != (self.heard.ahead, self.heard.back)
 
     @property
@@ -179,9 +181,17 @@ def _answered(likely: Meant, plain: str, heard: Heard) -> Plain | None:
     if likely.name.startswith(_OF_RULE):
         said = replace(said, on=said.on or heard.on, codes=said.codes or heard.codes)
     intent = intent_of(said)
+    if likely.name in _ORDERS and not _names_one(said):
+        name = _WHICH if likely.name == _DRAFT else _SEND
+        return _answered(likely._replace(name=name), questions()[name], heard)
     if intent is None or (likely.name in _ORDERS and said.strange):
         return None
     return Plain(likely.name, likely.share, said, intent)
+
+
+def _names_one(said: Heard) -> bool:
+    """Whether an order is of one case or question, and not of all that stand so."""
+    return bool(said.case_ids or said.question_ids or said.strange)
 
 
 def _about(asked: Heard, heard: Heard, before: str, last: Heard | None) -> Heard:

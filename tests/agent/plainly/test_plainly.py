@@ -126,3 +126,20 @@ async def test_what_is_about_something_else_stays_declined(talk: Talk) -> None:
 
     assert "I do not know how to answer" in said.answer
     assert DRAFT not in said.answer
+
+
+@pytest.mark.anyio
+async def test_an_order_for_all_is_not_offered_for_one(talk: Talk) -> None:
+    async with talk() as desk:
+        said = await desk.ask("submit all drafts")
+
+    assert "Did you mean" not in said.answer
+    assert "submit_packet" not in said.tools
+
+
+@pytest.mark.anyio
+async def test_who_is_in_today_is_declined_and_no_name_of_a_patient(talk: Talk) -> None:
+    async with talk() as desk:
+        said = await desk.ask("is maria in today")
+
+    assert "appointments and the schedule are not kept" in said.answer
