@@ -14,7 +14,8 @@ from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.candidates import UNLABELLED, Candidate, open_end, stated
 
 _EVALUATES = re.compile(
-    r"\beval(?:uate|uation)?\.?\s?(?:and|&|/|\+)\s?(?:treat(?:ment)?|tx)\b", re.IGNORECASE
+    r"\b(?:eval(?:uate|uation)?|assess(?:ment)?)\.?\s?(?:and|&|/|\+)\s?(?:treat(?:ment)?|tx)\b",
+    re.IGNORECASE,
 )
 _ORDERS = re.compile(
     r"\b(?:physical therapy|phys ther|p\.?t\.?|therapy|rehab\w*|refer\w*|reason|please|order\w*|"

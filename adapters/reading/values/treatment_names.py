@@ -44,12 +44,25 @@ _ADDED = re.compile(
     r"\b(?:fwb|wbat|pwb|ttwb|tdwb|nwb)|\bgrades? [ivx1-5]+(?:\s?-\s?[ivx1-5]+)?)$"
 )
 """What a list adds to the name of a treatment: `Traction - cervical`, `Gait training WBAT`."""
+_SET = re.compile(
+    r"(?i)\s+(?:(?:at )?\d(?:\.\d+)? ?m?hz|(?:at )?\d{2,3} ?%|(?:pulsed|continuous)|trial|"
+    r"(?:before|after|prior to|following|during|post|pre)[ -]"
+    r"(?:stretch(?:ing|es)|exercises?|activity|activities|treatments?|therapy|sessions?)|"
+    r"(?:when|once) healed)$"
+)
+"""How a treatment is set or when it is done: `Ultrasound 3 MHz`, `Moist heat before stretching`."""
 _BOTH = re.compile(r"(?<=\w)/(?=\w)|\s(?:&|\+|and|or)\s", re.IGNORECASE)
 
 
 def is_named(text: str) -> bool:
     """Whether a text is such a name, be it in capitals."""
     return text.lower().replace("\u2019", "'") in _KNOWN
+
+
+def without_setting(text: str) -> str:
+    """A name without how its device is set and without when it is done."""
+    found = _SET.search(text)
+    return text[: found.start()] if found is not None else text
 
 
 def bare(text: str) -> str:

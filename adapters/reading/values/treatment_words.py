@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from adapters.reading.values.treatment_names import bare, is_named, parts
+from adapters.reading.values.exercises import is_exercise
+from adapters.reading.values.treatment_names import bare, is_named, parts, without_setting
 from adapters.reading.values.vocabulary import put_right
 
 _ALONE_WORDS = (
@@ -34,7 +35,7 @@ _HEAD_WORDS = (
     "boards? supervision weaning conservation tolerance pacing breathing casting stim facilitation "
     "restoration activation distraction inhibition advice cueing counseling retractions? "
     "lengthening unloading offloading oscillations? suppression normali[sz]ation padding "
-    "orthos[ie]s"
+    "orthos[ie]s friction stretch"
 )
 _FIRST_WORDS = "(?:gradual|graded|progressive|guided|safe|early|assisted|protected)"
 _ALONE = re.compile(rf"(?:{'|'.join(_ALONE_WORDS.split())})", re.IGNORECASE)
@@ -84,14 +85,16 @@ _PRACTICE = re.compile(
 )
 """What a place of therapy is called, and no treatment: `Northgate Rehabilitation`."""
 EVALUATE = re.compile(
-    r"(?i)(?:please |kindly )?(?:(?:pt|p\.t\.|physical therapy)[ :-]+|initial )?eval\w*"
+    r"(?i)(?:please |kindly )?(?:(?:pt|p\.t\.|physical therapy)[ :-]+|initial )?"
+    r"(?:eval\w*|(?:assess|examin|consult)\w*(?=\s?(?:and|&|/|\+)\s?(?:treat|tx\b)))"
     r"(?:\s?(?:and|&|/|\+)\s?(?:treat\w*|tx))?"
     r"(?: (?:as (?:indicated|needed|appropriate)|per (?:(?:the|your|pt|therapist'?s?) ){0,2}"
     r"(?:protocol|therapist|pt|discretion|judge?ment|evaluation|poc|plan of care)))?"
 )
 """What orders begin with: it is asked for, and names no treatment among others."""
 BEGINS_EVALUATING = re.compile(
-    r"(?i)(?:please |kindly )?(?:(?:pt|p\.t\.|physical therapy)[ :-]+(?:to )?)?(?:initial )?eval\w*"
+    r"(?i)(?:please |kindly )?(?:(?:pt|p\.t\.|physical therapy)[ :-]+(?:to )?)?(?:initial )?"
+    r"(?:eval|assess|examin|consult)\w*"
     r"\.?\s?(?:and|&|/|\+)\s?(?:treat\w*|tx)\b"
 )
 """How a sentence begins that orders an evaluation and treatment."""
@@ -127,9 +130,9 @@ def sounds_like_treatment(text: str) -> bool:
     words = plain.split(" ")
     if not 1 <= len(words) <= MOST_WORDS or words[0].lower() in _OPENS:
         return False
-    if put_right(plain)[1]:
+    if put_right(plain)[1] or put_right(without_setting(plain))[1]:
         return True
-    plain = plain.replace("/", " ")
+    plain = without_setting(plain).replace("/", " ")
     words = plain.split(" ")
     if _NO_TREATMENT.fullmatch(plain) or _PRACTICE.fullmatch(plain):
         return False
@@ -149,7 +152,7 @@ def is_treatment(text: str) -> bool:
     plain = re.sub(r"\s+", " ", text).strip(" .,;:")
     if EVALUATE.fullmatch(plain):
         return _TREATS.search(plain) is not None
-    if _is_one(plain) or _is_one(bare(plain)):
+    if any(map(_is_one, (plain, bare(plain), without_setting(plain)))):
         return True
     joined = parts(plain)
     return len(joined) > 1 and len(plain.split()) <= MOST_WORDS and all(map(_is_one, joined))
@@ -157,9 +160,7 @@ def is_treatment(text: str) -> bool:
 
 def _is_one(plain: str) -> bool:
     """Whether a text without its frame is the name of one treatment."""
-    return (
-        _SHORTHAND.fullmatch(plain) is not None or is_named(plain) or sounds_like_treatment(plain)
-    )
+    return is_known_whole(plain) or is_exercise(plain) or sounds_like_treatment(plain)
 
 
 def is_known_whole(text: str) -> bool:

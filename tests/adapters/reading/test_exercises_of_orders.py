@@ -1,0 +1,63 @@
+"""What orders call exercises, settings of devices, and an order to treat: said in many words."""
+
+from __future__ import annotations
+
+import pytest
+
+from adapters.reading.values.treatment_words import (
+    EVALUATE,
+    is_treatment,
+    sounds_like_treatment,
+)
+from tests.adapters.reading.sheets import sure_of
+
+
+@pytest.mark.parametrize(
+    "named",
+    ["Active plantarflexion", "Single leg balance", "Stairs", "Step downs", "Foam rolling",
+     "Graded walking", "Home safety review", "Chin tucks", "Scapular squeezes", "Hamstring curls",
+     "Floor transfers", "Prone press ups", "Dual task walking", "Car transfers", "Towel scrunches",
+     "Pelvic tilts", "HEP review", "Stress loading", "Heel-toe walking", "Resisted hip abduction"],
+)  # fmt: skip
+def test_what_is_done_or_practiced_is_a_treatment_of_a_list(named):
+    assert is_treatment(named)
+
+
+@pytest.mark.parametrize(
+    "named",
+    ["Ultrasound 3 MHz", "Ultrasound 50%", "Moist heat before stretching", "Ice after exercise",
+     "Cervical traction trial", "Cold pack after therapy", "Strengthening when healed",
+     "Cross friction", "Doorway stretch"],
+)  # fmt: skip
+def test_a_setting_or_a_moment_behind_a_treatment_leaves_it_one(named):
+    assert sounds_like_treatment(named)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Pain after exercise", "Knee flexion", "Stairs at home", "Weakness after activity",
+     "Physical therapy trial", "Eye drops", "Loss of balance", "Walking"],
+)  # fmt: skip
+def test_a_finding_or_a_part_of_life_is_none(said):
+    assert not is_treatment(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["Assess and treat", "PT assess & treat", "Examine and treat", "Consult and treat"]
+)
+def test_an_order_to_treat_may_begin_with_another_word(said):
+    assert EVALUATE.fullmatch(said)
+    assert is_treatment(said)
+
+
+def test_no_order_to_treat_is_heard_where_only_an_assessment_is_asked_for():
+    assert not EVALUATE.fullmatch("Assess")
+    assert not is_treatment("Consult")
+
+
+def test_a_list_with_exercises_and_settings_needs_no_second_look():
+    line = (40, 120, "Treatment: ultrasound 3 MHz, cross friction, single leg balance, stairs", 10)
+
+    assert sure_of("treatments", line)[:4] == [
+        "ultrasound 3 MHz", "cross friction", "single leg balance", "stairs"
+    ]  # fmt: skip
