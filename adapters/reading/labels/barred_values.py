@@ -19,6 +19,9 @@ _CONTACT = re.compile(r"(?i)\bcontact\b|next of kin")
 CLOSE = 3
 """Lines within which a contact and the patient's own telephone stand."""
 BARS = frozenset({"|", "\u00a6"})
+SLASH = "/"
+"""Parts answers as a bar does where a label with its colon stands behind it: `/ Born: 6/1/80 /`."""
+_PARTING = BARS | {SLASH}
 NEAR = 0.9
 """How far under a line the next one of its block stands, in heights."""
 _NUMBERS = frozenset({"phone", "fax"})
@@ -27,7 +30,7 @@ _HOME = frozenset({"city", "state", "zip"})
 
 def keep_between_bars(page: View, spots: Sequence[Spot]) -> None:
     """Let no value end with a bar, and let one that its line breaks off go on below."""
-    blocks = _blocks(page)
+    blocks = _blocks(page, spots)
     for spot in spots:
         if spot.row in blocks and spot.colon:
             _keep(page, spot, spots, goes_on=spot.row + 1 in blocks)
@@ -38,7 +41,7 @@ def settle_homes(page: View, spots: Sequence[Spot]) -> None:
 
     Somebody to call in need has but the piece in which they are named.
     """
-    blocks = _blocks(page)
+    blocks = _blocks(page, spots)
     street: Spot | None = None
     for spot in spots:
         if spot.label.role == "street" and spot.row in blocks:
@@ -80,10 +83,16 @@ def _has_one(page: View, contact: Spot, spot: Spot) -> bool:
     return apart and bool(find_phones(" ".join(words)))
 
 
-def _blocks(page: View) -> set[int]:
+def _blocks(page: View, spots: Sequence[Spot]) -> set[int]:
     """The lines that bars part, and those right under them in which a broken value ends."""
     barred = {at for at, row in enumerate(page.rows) if any(w.text in BARS for w in row.words)}
+    barred |= {spot.row for spot in spots if spot.colon and _is_behind_slash(page, spot)}
     return barred | {at + 1 for at in barred}
+
+
+def _is_behind_slash(page: View, spot: Spot) -> bool:
+    before = [word for word in page.rows[spot.row].words if word.x1 <= spot.x0 + 0.5]
+    return bool(before) and before[-1].text == SLASH
 
 
 def _keep(page: View, spot: Spot, spots: Sequence[Spot], *, goes_on: bool) -> None:
@@ -91,9 +100,9 @@ def _keep(page: View, spot: Spot, spots: Sequence[Spot], *, goes_on: bool) -> No
     behind = [word for word in row.words if word.x0 >= last.x1 - 0.5 and word.text != ":"]
     others = [one for one in spots if one.row == spot.row and one.x0 > spot.x0]
     own = list(spot.beside.words) if spot.beside is not None else []
-    while own and own[-1].text in BARS:
+    while own and own[-1].text in _PARTING:
         own.pop()
-    ended = any(word.text in BARS for word in behind) or bool(others)
+    ended = any(word.text in _PARTING for word in behind) or bool(others)
     more = _broken_off(page, spot, spots) if goes_on and not ended else []
     if own or more:
         spot.beside = Run.of([*own, *more])
@@ -102,7 +111,7 @@ def _keep(page: View, spot: Spot, spots: Sequence[Spot], *, goes_on: bool) -> No
 
 
 def _up_to_bar(words: Sequence[Word]) -> list[Word]:
-    stop = next((at for at, word in enumerate(words) if word.text in BARS), len(words))
+    stop = next((at for at, word in enumerate(words) if word.text in _PARTING), len(words))
     return list(words[:stop])
 
 

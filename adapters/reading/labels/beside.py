@@ -22,6 +22,8 @@ _ONLY_HOW = re.compile(
     r"and|with|credentials|degree)\b\W*)+"
 )
 """How a form wants a name written, which is none: `Patient's name: last, first, middle`."""
+_PARTING = frozenset("/|\u00b7\u2022")
+"""What stands between an answer and the next label: `Town: Yankton / State: SD`."""
 FARTHEST_RIGHT, CLAIMED_GAP = 260.0, 4.0
 
 
@@ -38,8 +40,7 @@ def give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
         cut = rest_of_word(row, spot)
         while tail and _is_punctuation(tail[0]):
             tail = tail[1:]
-        if tail and number + 1 < len(spots) and _numbers_next(tail, last, limit):
-            tail.pop()
+        tail = _without_ends(tail, last, limit)
         taken = ([cut] if cut else []) + tail
         if not taken or taken[0].x0 - last.x1 > FARTHEST_RIGHT:
             continue
@@ -52,6 +53,14 @@ def give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
         spot.beside = run
         near = gap_groups(run, CLAIMED_GAP * last.height)[0]
         claimed.update(id(word) for word in near.words)
+
+
+def _without_ends(tail: list[Word], label: Word, limit: float) -> list[Word]:
+    """Leave out what parts an answer from what is behind it, and what counts the next label."""
+    if tail and tail[-1].text in _PARTING:
+        tail = tail[:-1]
+    is_number = bool(tail) and limit < float("inf") and _numbers_next(tail, label, limit)
+    return tail[:-1] if is_number else tail
 
 
 def _numbers_next(tail: list[Word], label: Word, limit: float) -> bool:
@@ -91,7 +100,7 @@ def rest_of_word(row: Run, spot: Spot) -> Word | None:
             share = (word.x1 - word.x0) / max(len(word.text), 1)
             used = round((last.x1 - word.x0) / share)
             rest = word.text[used:].lstrip(":;.#?)- ")
-            if not rest:
+            if not rest or rest.startswith("/"):
                 return None
             left = word.x1 - share * len(rest)
             return replace(word, text=rest, x0=left, walled=False)

@@ -1,4 +1,4 @@
-"""Numbers beside labels that are about somebody else, whoever finds them."""
+"""Numbers and names beside labels that are about somebody else, whoever finds them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from adapters.reading.labels.spot import Spot
-from adapters.reading.layout.layout import View
+from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.people import read_name
@@ -18,10 +18,12 @@ _OTHER_DAY = re.compile(
     r"(?i)\b(?:admi(?:t|ssion)|discharge|sent|fax|request|received|appointment)"
 )
 """What labels are called whose days are of something else than the order."""
+_LATER = re.compile(r"(?i)\b(?:follow[- ]?up|f/u)\b")
+"""Whom the patient sees next: `F/U with: Ines Fallow, MD`, whoever signs."""
 
 
 def without_strangers(offered: Sequence[Candidate], spots: Sequence[Spot]) -> list[Candidate]:
-    """Leave out numbers and days that a label gives to somebody or something else.
+    """Leave out numbers, days and names that a label gives to somebody or something else.
 
     A telephone of a contact or relative is not the patient's, a number to send an answer to none
     of who refers, and the day of a stay or of a sending is no day without a label. The day of a
@@ -37,7 +39,10 @@ def without_strangers(offered: Sequence[Candidate], spots: Sequence[Spot]) -> li
         and _OTHER_DAY.search(one.words.text)
         and not (mail and one.words.squeezed == "sent")
     ]
+    later = [one for one in spots if one.label.role == "other" and _LATER.search(one.words.text)]
     beside = {
+        "referring_name": later,
+        "referring_credentials": later,
         "patient_phone": theirs,
         "referring_phone": back,
         "referring_fax": back,
@@ -47,15 +52,27 @@ def without_strangers(offered: Sequence[Candidate], spots: Sequence[Spot]) -> li
         one
         for one in offered
         if one.origin == "label"
-        or not any(_stands_beside(one, spot) for spot in beside.get(one.field, ()))
+        or not any(
+            _stands_beside(one, spot) or (spot in later and _stands_below(one, spot))
+            for spot in beside.get(one.field, ())
+        )
     ]
 
 
 def _stands_beside(one: Candidate, spot: Spot) -> bool:
-    if one.box is None or spot.beside is None:
-        return False
-    first, last = spot.beside.words[0], spot.beside.words[-1]
-    return first.y0 < (one.box[1] + one.box[3]) / 2 < first.y1 and spot.x0 < one.box[0] < last.x1
+    return spot.beside is not None and _stands_in(one, spot.beside, spot.x0)
+
+
+def _stands_below(one: Candidate, spot: Spot) -> bool:
+    return bool(spot.below) and _stands_in(one, spot.below[0], spot.below[0].words[0].x0 - 1)
+
+
+def _stands_in(one: Candidate, run: Run, left: float) -> bool:
+    first, last = run.words[0], run.words[-1]
+    box = one.box
+    return box is not None and (
+        first.y0 < (box[1] + box[3]) / 2 < first.y1 and left < box[0] < last.x1
+    )
 
 
 def tells_all(spot: Spot) -> bool:

@@ -22,6 +22,9 @@ physical limitations: limitations | medical rec: rec | of record: here | on reco
 of care: here | referral source: referrer | signing provider: referrer
 signing physician: referrer | sx began: onset | sx start: onset | sx onset: onset | sx since: onset
 social security: ssn | claims administrator: insurer | claim administrator: insurer
+primary md: pcp | primary physician: pcp | primary doctor: pcp | primary provider: pcp
+family md: pcp | family physician: pcp | family doctor: pcp | family provider: pcp | family np: pcp
+follow up: follow-up | f/u: follow-up
 motor vehicle: mva | zip code: zip | postal code: zip | policy holder: policyholder
 """
 

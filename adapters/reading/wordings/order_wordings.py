@@ -7,7 +7,7 @@ accident order: due to | accident | accident type | related to accident | auto a
     condition related to | is condition related to | cause | injury type | type of injury |
     accident/injury type | injury due to | related to | is this injury related to |
     result of accident | type of case | case type | type of claim | claim type | billing type
-referrer referrer: treating physician | treating doctor | encounter provider | sent by | per |
+referrer referrer: treating physician | treating doctor | encounter provider | per |
     print | authorized by | ordering user provider | physician/npp name
 referrer referrer: <doc> | <as> <doc> | <doc> name | <as> <doc> name | name of <doc> | <as> <doc>
     print | <doc> print | <doc> name print | referred by | ordered by | prescribed by | signed by
@@ -176,7 +176,7 @@ other clinic: to | attn | attention | refer to | referred to | therapy clinic | 
     fax referrals to | please return to | return form to | return completed form to |
     send completed form to | fax completed order to | rehab facility | to
     department
-other third: pcp | primary care <doc> | primary care | family doctor | family physician |
+other third: pcp | primary care <doc> | primary care | primary <doc> | family <doc> |
     emergency | emergency contact | emergency contact name | emergency <tel> <num> | emergency
     contact <tel> <num> | guarantor | guarantor name | guarantor <tel> | employer | employer name
     | company
@@ -197,8 +197,9 @@ other referrer: <doc> address | <as> <doc> address | <doc> office address
 other other: sponsor code | sponsor | printed by | received by | scheduled by | created by | clerk |
     arrived | sent on | internal/external | order class | order mode | resulting agency | count |
     interval | communication | specimen | valid until | upin | encounter <num> | date of hire |
-    return to work date | follow up with md on | patient instructions | procedure name |
-    process instructions
+    return to work date | follow up with md on | follow up | follow-up | follow up with |
+    follow-up with | f/u with | follow-up appointment | follow up appointment | sent by |
+    patient instructions | procedure name | process instructions
 other other: mrn | ordering user | entered by | order entered by | medical record <num> |
     mrn <num> | account <num> | acct <num> | ssn | email | e-mail | goals | goal |
     goals of therapy | therapy goals | cc provider | cc physician | auth <num> | precert <num> |
