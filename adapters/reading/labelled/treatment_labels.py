@@ -36,7 +36,9 @@ _DAY = re.compile(
 )
 """When an order was entered, as records begin its details: `09/15/26 14:08:00 CDT`."""
 _SENTENCE_END = re.compile(r"(?<=[\w)])\.(?=\s+[A-Z])")
-_LIST_END = re.compile(r"(?<=[\w)])\.(?=\s+[A-Z\d])")
+_LIST_END = re.compile(
+    r"(?<=[\w)])\.(?=\s+(?:[A-Z\d]|(?:once|twice|one|two|three|four|five|six|for)\b))"
+)
 """Where a list ends before another sentence, perhaps of how often: `taping. 2x/week`."""
 _PROGRAM = re.compile(r"(?i)vestibular|pelvic|hand|aquatic")
 """Kinds of therapy that are a treatment too where they stand in a list of several."""
@@ -178,7 +180,7 @@ def _behind_evaluation(text: str, start: int, end: int) -> Iterator[tuple[int, i
     """An element, or two where it begins like an order: `Evaluate and treat: gait training`."""
     order = EVALUATE.match(text, start, end)
     parted = _BEHIND.match(text, order.end(), end) if order is not None else None
-    if order is None or parted is None or not sounds_like_treatment(text[parted.end() : end]):
+    if order is None or parted is None or not is_treatment(text[parted.end() : end]):
         yield start, end
         return
     yield order.span()
@@ -209,7 +211,7 @@ def _before_course(text: str, start: int, end: int) -> int:
     often = per_week(text[start:end])
     if often is None or often.end < end - start or not text[start : start + often.start].strip():
         return end
-    return start + len(text[start : start + often.start].rstrip(" ,-"))
+    return start + len(text[start : start + often.start].rstrip(" ,.-"))
 
 
 def _in_its_sentence(text: str, start: int, end: int) -> int:

@@ -28,6 +28,11 @@ _NAMED = re.compile(r"[A-Za-z][A-Za-z /&-]{2,24}:\s*")
 _BESIDES = re.compile(r"(?i)\W*(?:also|additional(?:ly)?|besides|plus|add)\b[\s:_]*")
 GRID_STEPS, LEVEL, MOST_WORDS = 4.0, 3.0, 5
 _NO_TREATMENT = re.compile(r"(?i)^\W*(?:no|none|n/a|yes|i|\d+)\b|\d{3}|^\W*[a-z]\W*$|^\W*both\W*$")
+_REQUEST = re.compile(
+    r"(?i)(?:new|initial|additional|continued|continuing|continuation|renewal|renewed)"
+    r"(?: (?:of )?(?:referral|order|request|patient|visits?|therapy|authorization|episode))?"
+)
+"""What kind of request a form is: `[x] New referral  [ ] Additional visits`."""
 _SAYS_MORE = re.compile(
     r"(?i)\b(?:at|by|within|before|after|if|our|us|me|is|are|was|will|has|had|hours?|days?|hurt|"
     r"injur\w*|accident|auto|job|please|call|fax|see|send|copy|copies|report|notes?|notify|schedul\w*|"
@@ -49,7 +54,7 @@ def from_unexplained(
     yield from _typed_in(page, ticks, listed)
     for tick in ticks:
         text = tick.words.text.strip(" .,:;")
-        if OTHER_ALONE.match(text) or DISCIPLINE.fullmatch(text):
+        if OTHER_ALONE.match(text) or DISCIPLINE.fullmatch(text) or _REQUEST.fullmatch(text):
             continue
         if tick.state != "checked" or tick.box in told or _NO_TREATMENT.search(text):
             continue

@@ -14,7 +14,8 @@ _END = re.compile(
     r"(?<=[\w)%\]])[.!?]\s+(?=[A-Z0-9#])|[•·]|"
     r"(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks)|(?<=visits)|(?<=sessions)|"
     r"(?<=& treat)|(?<=and treat)|(?<=treatment))\.\s+|"
-    r"(?<=[a-z]{5})\.\s+(?=[a-z][a-z -]{3,40}[,;])"
+    r"(?:(?<=[a-z]{5})|(?<=knee)|(?<=neck)|(?<=back)|(?<=foot)|(?<=feet)|(?<=heel)|(?<=hand)|"
+    r"(?<=hips)|(?<=legs)|(?<=arms)|(?<=side))\.\s+(?=[a-z][a-z -]{3,40}[,;])"
 )
 _LINE_ENDS = re.compile(r"(?i)^(?:[A-Z]\d\d[\dA-Z.]*|.*(?:wks?|weeks?|visits|sessions))\W*$")
 """A code, or how often and long, behind which a line ends like a sentence."""

@@ -16,6 +16,7 @@ from adapters.reading.layout.layout import Box
 from adapters.reading.sureness.listing import INCOMPLETE
 from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.parting import is_half_a_name
 from adapters.reading.values.treatment_words import (
     EVALUATE,
     ends_like_treatment,
@@ -25,9 +26,10 @@ from priorauth.models.reading import MAY_BE_INCOMPLETE, Found, ReadValue
 
 FEWEST = 2
 """How many sure treatments on its page speak for another."""
-CUT_BY_A_LABEL, BY_A_LABEL, IN_A_SENTENCE, IN_ITS_LIST = 0.4, 0.6, 0.8, 0.2
+CUT_BY_A_LABEL, BY_A_LABEL, IN_A_SENTENCE, IN_ITS_LIST = 0.2, 0.6, 0.8, 0.2
 """From which confidence on they do. That an element behind a label may go on is no doubt where its
-words are a whole name; in the sentence that lists the sure ones too, the words alone decide."""
+words are a whole name that is not half of another, `gait`; in the sentence that lists the sure ones
+too, the words alone decide."""
 NEVER_BELOW, NONE_BELOW = 0.2, 0.5
 """Below which confidence nothing is a treatment, and below which only what is called like one or
 stands among treatments in a sentence."""
@@ -52,7 +54,7 @@ class _List:
         labelled = [each for each in self._claims(one) if each.origin == "label"]
         cut = bool(labelled) and all(each.doubt == "cut" for each in labelled)
         line = BY_A_LABEL if labelled else IN_A_SENTENCE
-        line = CUT_BY_A_LABEL if cut else line
+        line = CUT_BY_A_LABEL if cut and not is_half_a_name(text) else line
         line = IN_ITS_LIST if self._is_in_a_list(one) else line
         return sure >= FEWEST and one.confidence >= line and not self._goes_on_from(one)
 

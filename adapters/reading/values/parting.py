@@ -12,6 +12,7 @@ from adapters.reading.values.treatment_words import (
 )
 
 _MARK = re.compile(r"[/.,;:()|\u2022\u00b7\u2013\u2014-]|\bwith\b")
+_COMMA = re.compile(r"[,;]")
 _SLASH = re.compile(r"\s+/\s+")
 FEWEST_SLASHES = 2
 """One slash stands for an `or` or an `and`; two part a list: `taping / gait training / ice`."""
@@ -39,6 +40,11 @@ _TRAINED = re.compile(
 _LEADS = re.compile(r"(?:please |to )?(?:includ(?:e|es|ing)|with|for|of)\s+", re.IGNORECASE)
 
 
+def is_half_a_name(text: str) -> bool:
+    """Whether a text says what is trained, and where its line ends may lack the training."""
+    return _QUALITY.fullmatch(text) is not None
+
+
 def slashes(text: str) -> list[re.Match[str]]:
     """The slashes that part a list, where there are enough of them."""
     found = list(_SLASH.finditer(text))
@@ -64,6 +70,8 @@ def parting(text: str, bounds: Sequence[re.Match[str]]) -> list[re.Match[str]]:
 
 def _is_in_a_name(text: str, bound: re.Match[str], bounds: Sequence[re.Match[str]]) -> bool:
     """Whether an `and` stands in what is known by that name: `quad sets and SLR and taping`."""
+    if _COMMA.search(bound[0]):
+        return False
     start = max((one.end() for one in bounds if one.end() <= bound.start()), default=0)
     end = min((one.start() for one in bounds if one.start() >= bound.end()), default=len(text))
     trained = _QUALITY.fullmatch(text[start : bound.start()].strip()) is not None

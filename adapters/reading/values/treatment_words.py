@@ -120,6 +120,11 @@ _OPENING_WORDS = (
 )
 _OPENS = frozenset(_OPENING_WORDS.split())
 _WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019./-]*|\d[A-Za-z]+")
+_PART_ENDS = re.compile(
+    r"(?i)\b(?:knees?|neck|back|hips?|ankles?|foot|feet|heels?|legs?|arms?|hands?|wrists?|elbows?|"
+    r"shoulders?|spine|side|buttocks?|thighs?|fingers?|thumbs?|toes?)\.\s"
+)
+"""Where a sentence of a complaint ends: `shoots below the knee. extension exercises`."""
 MOST_WORDS = 6
 
 
@@ -134,7 +139,7 @@ def sounds_like_treatment(text: str) -> bool:
         return True
     plain = without_setting(plain).replace("/", " ")
     words = plain.split(" ")
-    if _NO_TREATMENT.fullmatch(plain) or _PRACTICE.fullmatch(plain):
+    if _NO_TREATMENT.fullmatch(plain) or _PART_ENDS.search(plain) or _PRACTICE.fullmatch(plain):
         return False
     if _NEVER.search(plain) or not all(_WORD.fullmatch(word.strip("()&")) for word in words):
         return False

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from adapters.reading.values.parting import is_half_a_name
 from adapters.reading.values.treatment_words import (
     EVALUATE,
     is_treatment,
     sounds_like_treatment,
 )
-from tests.adapters.reading.sheets import sure_of
+from tests.adapters.reading.sheets import letter, referral_of, sure_of
 
 
 @pytest.mark.parametrize(
@@ -61,3 +62,49 @@ def test_a_list_with_exercises_and_settings_needs_no_second_look():
     assert sure_of("treatments", line)[:4] == [
         "ultrasound 3 MHz", "cross friction", "single leg balance", "stairs"
     ]  # fmt: skip
+
+
+def test_an_exercise_behind_an_order_to_treat_is_the_first_of_its_list():
+    line = (40, 120, "Treatment: Eval & treat - Active plantarflexion, scar massage, taping", 10)
+
+    assert sure_of("treatments", line)[:3] == [
+        "Active plantarflexion", "scar massage", "taping"
+    ]  # fmt: skip
+
+
+def test_what_stands_before_a_comma_and_an_and_is_an_element_of_its_own():
+    found = letter("Please work on gait training, taping, transfers, and balance activities.")
+
+    assert [one.value for one in found.many("treatments") if one.value] == [
+        "gait training", "taping", "transfers", "balance activities"
+    ]  # fmt: skip
+
+
+def test_a_complaint_before_a_list_is_no_part_of_its_first_treatment():
+    assert not sounds_like_treatment("knee. extension bias exercises")
+
+
+def test_how_often_in_words_ends_a_list():
+    line = (40, 120, "Treatment: gait training, taping, scar massage. three times per week", 10)
+
+    assert "scar massage" in sure_of("treatments", line)
+
+
+def test_half_a_name_at_the_end_of_a_line_is_not_vouched_for():
+    assert is_half_a_name("gait")
+    assert not is_half_a_name("pulleys")
+
+
+@pytest.mark.parametrize("asked", ["New referral", "New", "Continuation of therapy"])
+def test_what_kind_of_request_a_form_is_is_no_treatment(asked):
+    boxes = [(40, 100, "[x] " + asked, 10), (240, 100, "[ ] Extension", 10)]
+    treated = [
+        (40, 140, "[x] Gait training", 10),
+        (240, 140, "[x] Taping", 10),
+        (40, 156, "[x] Scar massage", 10),
+        (240, 156, "[ ] Cupping", 10),
+    ]
+
+    assert asked not in sure_of("treatments", *boxes, *treated)
+    found = referral_of(*boxes, *treated).many("treatments")
+    assert asked not in [one.value for one in found]
