@@ -66,6 +66,7 @@ _ONSET_DATE = wording(
     rf"\b(?:onset(?: date)?(?: of (?:symptoms|pain))?(?: was| is)?|date "
     rf"of onset(?: was| is)?|began|beginning|since|start(?:ed|ing)|"
     r"(?:first )?noticed(?: it| this| them| the \w+)?(?: first)?|"
+    r"(?:first|started) (?:bother|troubl)(?:ed|ing)(?: (?:(?:the|this) patient|him|her|them))?|"
     r"(?<!injury )(?<!accident )(?<!incident )(?<!fall )(?<!crash )"
     r"dat(?:e|es|ed|ing) (?:(?:it|this|them|(?:the|his|her|these) \w+) )?(?:back )?(?:to|from)|"
     r"appeared)"
@@ -77,13 +78,13 @@ _INJURY = re.compile(
 )
 _LOOSE = re.compile(
     r"(?:began|beginning|since|start(?:ed|ing)|dated|dates|dating|date (?:back|to|from)|"
-    r"(?:first )?noticed|appeared|"
+    r"(?:first )?noticed|appeared|(?:first|started) (?:bother|troubl)|"
     r"surgery|accident|"
     r"performed|operat|happened|occurred|fell|fall|twisted|struck|incident)",
     re.I,
 )
 _GOES_ON = re.compile(
-    r"(?:\s*|.*\b(?:noticed|date[sd]?|first)\s)"
+    r"(?:\s*|.*\b(?:noticed|date[sd]?|first)\s|(?=it first (?:bother|troubl)))"
     r"(?:this|it|these|they|them|all of this|the (?:pain|problem|condition|trouble|symptoms))\b",
     re.I,
 )

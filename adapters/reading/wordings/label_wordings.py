@@ -130,7 +130,8 @@ member coverage: health insurance claim <num> | health insurance claim/i.d. <num
 member : id
 group coverage: group <num> | grp <num> | group id <num> | rx group | policy group <num> |
     insureds policy group | plan group | <first> group <num> | group name/number | employer group
-    <num> | group/account # | group policy # | <insurer> group <num> | grp id | gp <num>
+    <num> | group/account # | group policy # | <insurer> group <num> | grp id | gp <num> |
+    group/acct # | group/acct | group/acct <num> | grp/acct #
 member_group coverage: member/group | id/group | policy/group | member id/group <num> | id #/group
     # | policy #/group # | id/grp | id#/grp# | member id/group number | policy/group #
 payer secondary: <second> <insurer> | <second> <insurer> name | <second> <insurer> company |
