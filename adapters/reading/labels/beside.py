@@ -57,10 +57,11 @@ def give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
 
 def _without_ends(tail: list[Word], label: Word, limit: float) -> list[Word]:
     """Leave out what parts an answer from what is behind it, and what counts the next label."""
+    if limit == float("inf"):
+        return tail
     if tail and tail[-1].text in _PARTING:
         tail = tail[:-1]
-    is_number = bool(tail) and limit < float("inf") and _numbers_next(tail, label, limit)
-    return tail[:-1] if is_number else tail
+    return tail[:-1] if tail and _numbers_next(tail, label, limit) else tail
 
 
 def _numbers_next(tail: list[Word], label: Word, limit: float) -> bool:

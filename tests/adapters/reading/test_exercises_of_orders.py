@@ -108,3 +108,14 @@ def test_what_kind_of_request_a_form_is_is_no_treatment(asked):
     assert asked not in sure_of("treatments", *boxes, *treated)
     found = referral_of(*boxes, *treated).many("treatments")
     assert asked not in [one.value for one in found]
+
+
+def test_a_stroke_at_the_end_of_a_line_parts_a_list_that_goes_on_below():
+    lines = [
+        (40, 120, "Treatments: VMO strengthening / McConnell taping / gait training /", 10),
+        (40, 133, "Hip strengthening / Flexibility exercises", 10),
+    ]
+
+    assert sure_of("treatments", *lines)[2:] == [
+        "gait training", "Hip strengthening", "Flexibility exercises"
+    ]  # fmt: skip
