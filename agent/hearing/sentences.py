@@ -36,7 +36,8 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 _FACT = re.compile(
-    r"^\W*(?:(?:the|her|his|their|it'?s|it is) )?(?:plan|insurance|payer|carrier)\b",
+    r"^\W*(?:(?:the|her|his|their|it'?s|it is) )?"
+    r"(?:plan|insurance|payer|carrier|dos|date of service)\b",
     re.IGNORECASE,
 )
 """What a rule may hang on: `The plan is Mercy Care.`"""

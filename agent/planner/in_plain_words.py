@@ -51,6 +51,8 @@ _ONLY_WHERE_OPEN = frozenset(
     | {"turn.code", "turn.eval", "turn.plan", "turn.time", "turn.standing", "turn.all"}
 )
 """Plain questions that say less than a message does which the rules read."""
+_DEADLINE = re.compile(r"\bdead ?lines?\b")
+_OF_DEADLINES = frozenset({"case.deadline", "case.late", "list.due", "list.overdue"})
 _DECLINING = frozenset({"declining", "not_kept", "outside", "refusing"})
 """Where rules decline; what else takes anything is a fact that they are made for."""
 _ORDERS = frozenset({"do.draft", "do.submit", "do.answer"})
@@ -113,6 +115,8 @@ class Plain:
         if self.name == _COVERED and self.heard.on is None and self.heard.ahead is None:
             return True
         if self.name == _WHICH and asked.strange:
+            return True
+        if _DEADLINE.search(asked.words) and self.name not in _OF_DEADLINES:
             return True
         if self.name.startswith(_OUTSIDE):
             return False
@@ -265,7 +269,7 @@ def _names_more(asked: Heard, name: str, plain: str) -> bool:
     """Whether a message names payers, or a kind of plan, that the plain question leaves out."""
     if name.startswith((_OUTSIDE, _OF_CASE, _DO, _OF_FAX)) or name == _WHICH:
         return False
-    is_of_payers = len(asked.payers) <= 1 and (not asked.payers or "{payer}" in plain)
+    is_of_payers = len(asked.typed) <= 1 and (not asked.payers or "{payer}" in plain)
     is_of_plan = asked.plan_kind is None or "{plan}" in plain or name.startswith(_OF_RULE)
     return not (is_of_payers and is_of_plan)
 

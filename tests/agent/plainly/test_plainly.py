@@ -17,7 +17,7 @@ from agent.plainly.weights import packed, questions, shares
 from agent.planner.every_kind import intent_of
 from agent.planner.filling import filled
 from tests.agent.conftest import PAYERS, Talk
-from tests.practice import DRAFT, HELD, Practice
+from tests.practice import DENIED, DRAFT, HELD, Practice
 
 ON = date(2026, 11, 23)
 NAMED = (
@@ -101,6 +101,31 @@ async def test_an_order_in_new_words_is_offered_and_done_when_it_is_confirmed(
     assert offered.answer.startswith(f"Did you mean “submit {HELD} for approval”?")
     assert offered.tools == ()
     assert done.tools[0] == "submit_packet"
+
+
+@pytest.mark.anyio
+async def test_one_name_of_several_payers_is_asked_about(talk: Talk) -> None:
+    async with talk() as desk:
+        said = await desk.ask("bcbs auth for therapy?")
+
+    assert "Which one do you mean: bcbs-il, bcbs-ma" in said.answer
+
+
+@pytest.mark.anyio
+async def test_a_deadline_is_not_lost_behind_what_it_is_for(talk: Talk) -> None:
+    async with talk() as desk:
+        await desk.ask(f"why was {DENIED} denied?")
+        said = await desk.ask("whats the deadline to resubmit")
+
+    assert "How long there is to appeal is not shown here" in said.answer
+
+
+@pytest.mark.anyio
+async def test_the_day_of_a_rule_may_be_told_before_it_is_asked_for(talk: Talk) -> None:
+    async with talk() as desk:
+        said = await desk.ask("DOS is 12/2, anthem maine, 97112. ok to treat without auth?")
+
+    assert "anthem maine, for 2026-12-02" in said.answer
 
 
 @pytest.mark.anyio
