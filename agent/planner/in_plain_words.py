@@ -186,7 +186,7 @@ def _answered(likely: Meant, plain: str, heard: Heard) -> Plain | None:
         said = replace(said, on=said.on or heard.on, codes=said.codes or heard.codes)
     intent = intent_of(said)
     if likely.name in _ORDERS and not _names_one(said):
-        name = _WHICH if likely.name == _DRAFT else _SEND
+        name = _WHICH if likely.name == _DRAFT or _IT.search(heard.words) else _SEND
         return _answered(likely._replace(name=name), questions()[name], heard)
     if intent is None or (likely.name in _ORDERS and said.strange):
         return None
@@ -262,6 +262,8 @@ def _says_more(asked: Heard, likely: Meant, before: str) -> bool:
     )
 
 
+_IT = re.compile(r"\b(?:it|this|that)\b")
+"""What an order is of that names nothing, where nothing was shown."""
 _THOSE = re.compile(r"\b(?:those|these|them|they|it|that)\b")
 
 
