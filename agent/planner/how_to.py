@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from agent.hearing.heard import Heard
 from agent.planner.intent import ANY, Intent, names_no_case
 from agent.planner.refusing import always
 
@@ -43,17 +45,16 @@ _WAYS = (
     ),
 )
 
-INTENTS = tuple(
-    Intent(
-        "",
-        ("",),
-        always(text),
-        ANY,
-        lambda heard, way=re.compile(_HOW + way): (  # type: ignore[misc]
-            names_no_case(heard)
-            and not (heard.payer or heard.has("denied"))
-            and way.search(heard.words) is not None
-        ),
-    )
-    for way, text in _WAYS
-)
+
+def _asks(way: str) -> Callable[[Heard], bool]:
+    """Return what tells whether a message asks how something is done in general, of no case."""
+    asked = re.compile(_HOW + way)
+
+    def is_asked(heard: Heard) -> bool:
+        in_general = names_no_case(heard) and not (heard.payer or heard.has("denied"))
+        return in_general and asked.search(heard.words) is not None
+
+    return is_asked
+
+
+INTENTS = tuple(Intent("", ("",), always(text), ANY, _asks(way)) for way, text in _WAYS)

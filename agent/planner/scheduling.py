@@ -71,6 +71,8 @@ def _over(days: Window, today: date, case: dict[str, Any]) -> str:
         return f"No, not {span}: the authorization of {case_id} ends on {end.isoformat()}."
     visits = case["authorized_visits"]
     left = f"; {visits - case['used_visits']} of {visits} visits left" if visits is not None else ""
+    if visits is not None and case["used_visits"] >= visits:
+        return f"No, not {span}: {case_id} has no visit left of {visits}. Draft the next request."
     if end < days.last:
         return f"Not all {span}: the authorization of {case_id} ends on {end.isoformat()}{left}."
     return f"Yes, {span}: the authorization of {case_id} is valid until {end.isoformat()}{left}."

@@ -8,6 +8,7 @@ import pytest
 
 from agent.hearing.one_day import day_in
 from agent.hearing.when import Window, ahead_in, back_in, days_old
+from agent.planner import scheduling
 
 MONDAY = date(2026, 11, 23)
 
@@ -122,3 +123,14 @@ def test_on_a_weekend_this_week_is_the_one_to_come_ahead_and_the_one_gone_behind
 ) -> None:
     assert ahead_in("what runs out this week", today) == Window(today, date(2026, 12, 6))
     assert back_in("what was denied this week", today) == Window(date(2026, 11, 23), today)
+
+
+def test_no_span_of_days_is_covered_where_no_visit_is_left() -> None:
+    days = Window(date(2026, 11, 24), date(2026, 11, 27))
+    case = {"case_id": "C-RNSHRT2222", "valid_for_days": 30, "authorized_visits": 12}
+
+    none_left = scheduling._over(days, date(2026, 11, 23), case | {"used_visits": 12})
+    some_left = scheduling._over(days, date(2026, 11, 23), case | {"used_visits": 2})
+
+    assert none_left.startswith("No, not from 2026-11-24 to 2026-11-27")
+    assert some_left.startswith("Yes, from 2026-11-24") and "10 of 12 visits left" in some_left

@@ -128,6 +128,8 @@ async def test_restarting_gives_each_child_its_environment_anew() -> None:
         await heard.until(lambda lines: "desk   | 2" in lines)
         stop.set()
 
+    assert [line for line in heard.lines if line[-1:].isdigit()][:2] == ["desk   | 1", "desk   | 2"]
+
 
 async def test_a_child_gets_nothing_of_our_environment_but_what_it_is_given() -> None:
     heard, stop = Heard(), asyncio.Event()
@@ -157,6 +159,8 @@ async def test_a_line_that_never_ends_does_not_stop_the_others() -> None:
         group.start_soon(supervisor.run, stop)
         await heard.until(lambda lines: "worker | here" in lines)
         stop.set()
+
+    assert "worker | here" in heard.lines
 
 
 async def test_the_worker_ends_by_itself_when_its_supervisor_is_gone(
