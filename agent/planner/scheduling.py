@@ -44,12 +44,17 @@ def covered_on(heard: Heard, told: dict[str, Any]) -> str:
 
 def _covered(heard: Heard, case: dict[str, Any]) -> str:
     case_id = case["case_id"]
-    if heard.on is None and heard.ahead_only and heard.ahead is not None:
-        return _over(heard.ahead, heard.today, case)
     days = (heard.on - heard.today).days if heard.on and heard.on >= heard.today else 0
     day = f" on {heard.on:%a %b} {heard.on.day}" if heard.on and days >= 0 else ""
     visits = case["authorized_visits"]
     left = None if visits is None else visits - case["used_visits"]
+    if (
+        heard.on is None
+        and heard.ahead_only
+        and heard.ahead is not None
+        and (left is None or left > 0)
+    ):
+        return _over(heard.ahead, heard.today, case)
     ends = case["valid_for_days"]
     if ends is not None and days > ends:
         return f"No: the authorization of {case_id} ends before that, in {counted(ends, 'day')}."
@@ -71,8 +76,6 @@ def _over(days: Window, today: date, case: dict[str, Any]) -> str:
         return f"No, not {span}: the authorization of {case_id} ends on {end.isoformat()}."
     visits = case["authorized_visits"]
     left = f"; {visits - case['used_visits']} of {visits} visits left" if visits is not None else ""
-    if visits is not None and case["used_visits"] >= visits:
-        return f"No, not {span}: {case_id} has no visit left of {visits}. Draft the next request."
     if end < days.last:
         return f"Not all {span}: the authorization of {case_id} ends on {end.isoformat()}{left}."
     return f"Yes, {span}: the authorization of {case_id} is valid until {end.isoformat()}{left}."

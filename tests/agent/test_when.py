@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from agent.hearing.heard import hear
 from agent.hearing.one_day import day_in
 from agent.hearing.when import Window, ahead_in, back_in, days_old
 from agent.planner import scheduling
@@ -126,11 +127,12 @@ def test_on_a_weekend_this_week_is_the_one_to_come_ahead_and_the_one_gone_behind
 
 
 def test_no_span_of_days_is_covered_where_no_visit_is_left() -> None:
-    days = Window(date(2026, 11, 24), date(2026, 11, 27))
-    case = {"case_id": "C-RNSHRT2222", "valid_for_days": 30, "authorized_visits": 12}
+    heard = hear("is C-RNSHRT2222 covered next week", (), MONDAY)
+    case = {"case_id": "C-RNSHRT2222", "state": "approved", "valid_for_days": 30}
+    case |= {"authorized_visits": 12}
 
-    none_left = scheduling._over(days, date(2026, 11, 23), case | {"used_visits": 12})
-    some_left = scheduling._over(days, date(2026, 11, 23), case | {"used_visits": 2})
+    none_left = scheduling.covered_on(heard, {"case": case | {"used_visits": 12}})
+    some_left = scheduling.covered_on(heard, {"case": case | {"used_visits": 2}})
 
-    assert none_left.startswith("No, not from 2026-11-24 to 2026-11-27")
-    assert some_left.startswith("Yes, from 2026-11-24") and "10 of 12 visits left" in some_left
+    assert none_left == "No: all 12 authorized visits of C-RNSHRT2222 are used."
+    assert some_left.startswith("Yes, from 2026-11-30") and "10 of 12 visits left" in some_left
